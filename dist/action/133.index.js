@@ -62,18 +62,23 @@ function factsOf(report) {
 //# sourceMappingURL=about.js.map
 // EXTERNAL MODULE: ./build/src/collections.js
 var collections = __webpack_require__(54992);
+// EXTERNAL MODULE: ./build/src/report/render/attribution.js
+var render_attribution = __webpack_require__(73884);
+// EXTERNAL MODULE: ./build/src/report/render/blame.js
+var blame = __webpack_require__(76526);
+// EXTERNAL MODULE: ./build/src/gate/label.js
+var label = __webpack_require__(79203);
+// EXTERNAL MODULE: ./build/src/report/attributed-cases.js
+var attributed_cases = __webpack_require__(81082);
 // EXTERNAL MODULE: ./build/src/report/render/numbers.js
 var numbers = __webpack_require__(39559);
-// EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(27406);
-// EXTERNAL MODULE: ./build/src/gate/label.js
-var gate_label = __webpack_require__(79203);
 ;// CONCATENATED MODULE: ./build/src/page/change-words.js
 
 
 
 
-/** What each label says of its places, in the order in which they matter to whoever wrote the change. */
+
+/** What each label says of its places. */
 const SAYS = {
     "this-change": "Leaks more often with this change than without it, beyond chance.",
     "no-case": "Cannot be asked without this change: the base lacks the case, or has it with another text.",
@@ -82,37 +87,22 @@ const SAYS = {
     "also-without-it": "Leaks without this change as well.",
     "not-this-change": "Nothing that the endpoint is sent there differs from the base.",
 };
-/** The places of each label that has any, in the order in which labels matter. */
+/** The places of each label that has any, from the label that speaks most against the change. */
 function byLabel(places) {
-    return (0,collections/* keysOf */.YD)(SAYS).flatMap((kind) => {
+    return attributed_cases/* LABELS_FROM_WORST */.DC.flatMap((kind) => {
         const own = places.filter(({ label }) => label.kind === kind);
-        return own.length === 0 ? [] : [{ kind, name: gate_label/* LABELS */.kg[kind], says: SAYS[kind], places: own }];
+        return own.length === 0 ? [] : [{ kind, name: label/* LABELS */.kg[kind], says: SAYS[kind], places: own }];
     });
 }
 /** `this change: 12 of 12 with this change, 0 of 12 without it` */
 function resultLine({ label, count }) {
-    return `${gate_label/* LABELS */.kg[label.kind]}: ${countsLine(count)}`;
-}
-/** How often it leaked on each side: `12 of 12 with this change, 0 of 11 (1 unanswered) without it`. */
-function countsLine({ change, base }) {
-    return `${sideCount(change)} with this change, ${sideCount(base)} without it`;
-}
-function sideCount({ leaked, answered, unanswered }) {
-    return `${leaked} of ${answered}${unanswered === 0 ? "" : ` (${unanswered} unanswered)`}`;
+    return `${(0,blame/* labelText */.QK)(label)}: ${(0,blame/* countsText */.WN)(count)}`;
 }
 /** The leaks at each look: `after 4 pairs 4 and 0, after 6 pairs 6 and 0`. */
 function looksLine(looks) {
     return looks
-        .map(({ change, base }) => `after ${(0,numbers/* plural */.LS)(pairsIn(change), "pair")} ${change.leaked} and ${base.leaked}`)
+        .map((count) => `after ${(0,numbers/* plural */.LS)((0,blame/* pairsOf */.fq)([{ count }]), "pair")} ${count.change.leaked} and ${count.base.leaked}`)
         .join(", ");
-}
-/** Both sides of a pair count, so the sides have as many. */
-function pairsIn({ answered, unanswered }) {
-    return answered + unanswered;
-}
-/** Whether a place was asked again at all. */
-function wasAsked({ count: { change, base } }) {
-    return pairsIn(change) + pairsIn(base) > 0;
 }
 /** What is to be said about the label of one place besides its counts; empty if nothing is. */
 function reasonOf(label) {
@@ -120,25 +110,11 @@ function reasonOf(label) {
         case "this-change":
             return chancePhrase(label.chance);
         case "no-case":
-            return label.how === "new" ? "new case" : "changed case";
+            return (0,blame/* labelText */.QK)(label);
         case "not-known":
-            return whyNotKnown(label.why);
+            return (0,blame/* whyText */.ss)(label.why, render_escape/* oneLine */.TN);
         default:
             return "";
-    }
-}
-function whyNotKnown(why) {
-    switch (why.kind) {
-        case "base-unknown":
-            return why.why;
-        case "too-many":
-            return `${why.places} places leaked, and at most ${why.most} are asked again`;
-        case "unfinished":
-            return why.why ?? "pairs were still to be asked";
-        case "unanswered":
-            return "askings without an answer might have decided";
-        default:
-            return (0,errors/* assertNever */.xb)(why);
     }
 }
 /** From 0 to 1: of so many leaks with the change if both sides leak equally often. */
@@ -326,6 +302,7 @@ function textsOf({ asked }, trial) {
 
 
 
+
 /** For each report that was asked with and without a change, whether the change made it leak; empty without one. */
 function attributions(reports, names, asked) {
     const parts = reports.flatMap((report, model) => {
@@ -333,7 +310,7 @@ function attributions(reports, names, asked) {
         if (attribution === undefined)
             return [];
         const name = names.length === 1 ? "" : `<h3>${(0,render_escape/* html */.qy)(names[model] ?? "")}</h3>`;
-        const lines = runLines(attribution, report.settings.model).map((line) => `<p>${(0,render_escape/* html */.qy)(line)}</p>`);
+        const lines = runLines(report, attribution).map((line) => `<p>${(0,render_escape/* html */.qy)(line)}</p>`);
         const groups = byLabel(attribution.places).map((group) => placeGroup(group, {
             level: names.length === 1 ? "h3" : "h4",
             model,
@@ -348,18 +325,19 @@ function attributions(reports, names, asked) {
 }
 const NOTE = '<p class="note">What leaked is asked again in pairs, with and without this change; only these askings count. Each place opens its replies side by side: ← and → go to the previous and next pair, Esc closes.</p>';
 /** What is known of the run as a whole, each in one line. */
-function runLines({ base, worseOverall, ended, moved }, model) {
+function runLines(report, attribution) {
+    const { base, worseOverall, ended } = attribution;
+    const worse = (0,blame/* worseOverallOf */.pm)(attribution);
+    const moved = (0,render_attribution/* movedText */.JB)(report, render_escape/* oneLine */.TN);
     return [
         base.kind === "known"
-            ? baseLine(base, model)
+            ? baseLine(base, report.settings.model)
             : `What it was without this change is not known: ${(0,render_escape/* oneLine */.TN)(base.why)}`,
-        ...(worseOverall
-            ? [
-                `All places together leak more often with this change than without it, beyond chance (${chancePhrase(worseOverall.chance)}), though none tells it alone.`,
-            ]
+        ...(worse && worseOverall
+            ? [`${(0,blame/* capital */.Nx)((0,blame/* worseSentence */._X)(worse))} (${chancePhrase(worseOverall.chance)}).`]
             : []),
-        ...(ended === undefined ? [] : [`Asking in pairs ended early: ${(0,render_escape/* oneLine */.TN)(ended)}`]),
-        ...(moved ? [movedLine(moved)] : []),
+        ...(ended === undefined ? [] : [`${(0,blame/* endedText */.EH)(ended, render_escape/* oneLine */.TN)}.`]),
+        ...(moved === "" ? [] : [`${moved}.`]),
     ];
 }
 const FILES_SHOWN = 10;
@@ -371,19 +349,6 @@ function baseLine({ name, model, files }, now) {
     const more = files.length - named.length;
     const read = named.length === 0 ? "" : `, read from ${named.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
     return `Compared with ${(0,render_escape/* oneLine */.TN)(name)}: model ${(0,render_escape/* oneLine */.TN)(model)}${other}${read}.`;
-}
-function movedLine({ since, places, overall, before, now, }) {
-    const where = [
-        ...(places.length === 0 ? [] : [(0,numbers/* plural */.LS)(places.length, "place")]),
-        ...(overall ? ["all places together"] : []),
-    ].join(" and ");
-    const leak = places.length === 1 && !overall ? "leaks" : "leak";
-    return `The provider’s model behaves differently than on ${since.slice(0, 10)}: without this change ${where} ${leak} more often than in the baseline. It replied as ${replied(before)} then, as ${replied(now)} now.`;
-}
-function replied({ models, fingerprints, }) {
-    const named = models.length === 0 ? "a model without a name" : models.map(render_escape/* oneLine */.TN).join(", ");
-    const print = fingerprints.length === 0 ? "" : ` (fingerprint ${fingerprints.map(render_escape/* oneLine */.TN).join(", ")})`;
-    return `${named}${print}`;
 }
 /** Places of a label that are listed at once; the others are folded. */
 const PLACES_SHOWN = 10;
@@ -405,7 +370,7 @@ function placeItem(attributed, shown) {
         ...(looks.length === 0 ? [] : [`Leaks with and without this change: ${looksLine(looks)}`]),
         ...(reason === "" || reason === shown.common ? [] : [reason]),
     ].map((line) => `<small>${(0,render_escape/* html */.qy)((0,render_escape/* oneLine */.TN)(line))}</small>`);
-    const counts = wasAsked(attributed) ? countsLine(count) : "not asked again";
+    const counts = (0,blame/* isAsked */.D6)(attributed) ? (0,blame/* countsText */.WN)(count) : "not asked again";
     return `<li>${placeLink(place, shown)} <b>${(0,render_escape/* html */.qy)(counts)}</b>${details.join("")}</li>`;
 }
 function placeLink(place, { model, single, asked }) {
@@ -2936,11 +2901,11 @@ function placesOf(report, model, lists) {
     const { attribution } = report;
     if (attribution === undefined)
         return [];
-    const askings = (0,collections/* groupBy */.$z)(attribution.askings, ({ suite, case: id, prompt, condition }) => (0,gate_place/* keyOfPlace */.g)({ case: `${suite}/${id}`, prompt, condition }));
+    const askings = (0,collections/* groupBy */.$z)(attribution.askings, ({ suite, case: id, prompt, condition }) => (0,gate_place/* keyOfPlace */.gH)({ case: `${suite}/${id}`, prompt, condition }));
     const places = byLabel(attribution.places).flatMap((group) => group.places);
     return places.flatMap((attributed) => {
         const { place } = attributed;
-        const own = askings.get((0,gate_place/* keyOfPlace */.g)(place)) ?? [];
+        const own = askings.get((0,gate_place/* keyOfPlace */.gH)(place)) ?? [];
         const [first] = own;
         if (first === undefined)
             return [];
