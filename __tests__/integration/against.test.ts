@@ -1,4 +1,5 @@
 import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import { mkdirSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { afterAll, beforeEach, describe, expect, test } from "@jest/globals";
@@ -85,6 +86,8 @@ function known({ base }: Found): KnownBase {
   return base;
 }
 
+const sha256Of = (text: string): string => createHash("sha256").update(text).digest("hex");
+
 const nessie = (...args: readonly string[]): Promise<Ended> =>
   runCli(["run", ...args], { cwd, env: { NESSIE_API_KEY: "key-12345", PATH: process.env.PATH ?? "" } });
 
@@ -94,6 +97,10 @@ describe("--against", () => {
     lay("ada.md", "Not committed.\n");
     const found = await against({ against: "main" });
     expect(known(found)).toMatchObject({ name: `main (${base.slice(0, 12)})`, commit: base });
+    const { configFile } = known(found);
+    const text = git("show", `${base}:nessie.yml`);
+    expect(configFile?.path).toBe("nessie.yml");
+    expect([text, `${text}\n`].map(sha256Of)).toContain(configFile?.sha256);
     expect(found.settings()).toMatchObject({ model: "old", temperature: 0.5, "api-key": "key-12345" });
     expect(await known(found).files.promptFiles?.read("ada.md")).toBe("Old.\n");
   });

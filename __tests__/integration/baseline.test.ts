@@ -476,7 +476,7 @@ describe("on the command line", () => {
     const alone = await run(cwd, leaky([]), ["--gate", "no-regression"]);
     expect(alone.code).toBe(0);
     const warning =
-      "nessie: --gate is no-regression, but there is nothing to compare with, so the thresholds decide; give --against (a commit or branch) or --against-model, or a --baseline.";
+      "nessie: gate is no-regression, but there is nothing to compare with, so the thresholds decide; give --against (a commit or branch) or --against-model, or a --baseline.";
     expect(alone.stderr.split("\n").filter((line) => line.includes("no-regression"))).toEqual([warning]);
   });
 });

@@ -102,6 +102,7 @@ async function ofChange(parts: ChangeParts): Promise<KnownBase> {
     kind: "known",
     name,
     commit: change.base,
+    ...(test.file && { configFile: test.file }),
     settingsOf: settingsAmong(modelsOf(inputs), modelsOf(base), name),
     files: { suiteFiles, promptFiles: suitesAt(commit), projectFiles: files.projectFiles },
   };

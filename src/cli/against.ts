@@ -81,11 +81,13 @@ async function ofCommit(commit: LocalCommit, { values, inputs, context, use }: R
   const name = nameOfBase({ commit: nameOfCommit(commit, values), model: other });
   const atCommit = commitName(commit.sha);
   const { path } = configPathOf(text(values.config));
-  const test = path === undefined ? undefined : testAt(await textAt(commit, path), `${path} in ${atCommit}`);
+  const test =
+    path === undefined ? undefined : testAt(await textAt(commit, path), path, `${path} in ${atCommit}`);
+  const tested = requireTest(test, inputs, atCommit);
   const base = await settingsWith(values, context, {
     use,
     model: other,
-    alter: (config) => withTest(config, requireTest(test, inputs, atCommit)),
+    alter: (config) => withTest(config, tested),
   });
   await requirePrompt(base, commit, "name another commit");
   requireForeign([inputs, base], await commit.changed(), path);
@@ -95,6 +97,7 @@ async function ofCommit(commit: LocalCommit, { values, inputs, context, use }: R
     name,
     commit: commit.sha,
     ...(commit.isHead && { isOwn: true }),
+    ...(tested.file && { configFile: tested.file }),
     settingsOf: settingsAmong(modelsOf(inputs), modelsOf(base), name),
     files: {
       suiteFiles: { ...suitesAt(commit), ...(download && { download }) },
@@ -108,5 +111,5 @@ async function ofCommit(commit: LocalCommit, { values, inputs, context, use }: R
 export function nothingToCompare(inputs: Inputs, { name }: Against): string | undefined {
   if (inputs.gate !== "no-regression" || name !== undefined || inputs.baseline !== undefined)
     return undefined;
-  return "--gate is no-regression, but there is nothing to compare with, so the thresholds decide; give --against (a commit or branch) or --against-model, or a --baseline.";
+  return "gate is no-regression, but there is nothing to compare with, so the thresholds decide; give --against (a commit or branch) or --against-model, or a --baseline.";
 }

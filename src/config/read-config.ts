@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { Prices } from "../endpoint/prices.ts";
 import { attempt, UserError } from "../errors.ts";
 import type { ProjectFile } from "../suite/project-files.ts";
@@ -21,7 +22,12 @@ export interface ReadConfig {
 }
 
 /** The part `test` of a config file at a base, or why it is not known: a sentence without its full stop. */
-export type TestAtBase = Pick<ReadConfig, "settings" | "models"> | { readonly why: string };
+export type TestAtBase =
+  | (Pick<ReadConfig, "settings" | "models"> & {
+      /** The file that it was read from; absent if there is none. */
+      readonly file?: { readonly path: string; readonly sha256: string };
+    })
+  | { readonly why: string };
 
 export const NO_CONFIG: ReadConfig = { settings: {}, models: [], notices: [] };
 
@@ -86,11 +92,12 @@ export async function readConfig({ path, given }: ConfigPath, files: ConfigFiles
  * What a config file at a base tests; nothing without a file. `file`: what messages call it. A file that cannot be read is
  * one whose tests are not known.
  */
-export function testAt(text: string | undefined, file: string): TestAtBase {
+export function testAt(text: string | undefined, path: string, file: string): TestAtBase {
   if (text === undefined) return { settings: {}, models: [] };
   try {
     const config = parseConfig(text, file, ["test"]);
-    return { settings: settingsOf(config, "test", file), models: config.models };
+    const sha256 = createHash("sha256").update(text).digest("hex");
+    return { settings: settingsOf(config, "test", file), models: config.models, file: { path, sha256 } };
   } catch (thrown) {
     if (!(thrown instanceof UserError)) throw thrown;
     const [problem = ""] = thrown.problems;
@@ -109,7 +116,7 @@ function isTest(name: string): boolean {
 }
 
 function testAtBaseOf(path: string, base: ProjectFile): TestAtBase {
-  return testAt(base.kind === "text" ? base.text : undefined, whereOf(path, base));
+  return testAt(base.kind === "text" ? base.text : undefined, path, whereOf(path, base));
 }
 
 /** Somebody believes that this file counts, when the defaults would. */

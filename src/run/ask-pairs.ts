@@ -57,7 +57,7 @@ export async function askPairs(
     const before = journal === undefined ? [] : askedBefore(journal, trials, base.reported.hash);
     known.push(...before);
     const { results, stopped } = await runner.run(trials, before, async (missing) => {
-      watch.confirming(missing);
+      if (missing > 0) watch.confirming(missing);
       return undefined;
     });
     askings.push(...results.filter(wasSent));

@@ -101,7 +101,7 @@ async function knownBase(
         cases: caseHashesOf(loaded),
         distraction: loaded.distraction,
       }),
-      files: read(),
+      files: [...(source.configFile ? [source.configFile] : []), ...read()],
       ...(systemPrompt && { systemPrompt: markOf(systemPrompt) }),
     },
   };

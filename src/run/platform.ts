@@ -77,6 +77,8 @@ export interface KnownBase {
   readonly name: string;
   /** Absent if only the model is another. */
   readonly commit?: string;
+  /** The config file that it was read from, if there is one. */
+  readonly configFile?: { readonly path: string; readonly sha256: string };
   /** It is the run's own commit, or has its files: if nothing differs, there is nothing to compare with. */
   readonly isOwn?: true;
   /** The settings of the same model there, or why it has none: a sentence with the cure. */

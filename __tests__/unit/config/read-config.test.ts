@@ -384,7 +384,11 @@ describe("what the base commit tests", () => {
 
   test("replaces what the change tests, and nothing of how it is judged", async () => {
     const config = await configOf(LAX, base(STRICT));
-    const other = testAt("test: {models: [{model: a, temperature: 1}]}\ngate: {runs: 9}\n", "there");
+    const other = testAt(
+      "test: {models: [{model: a, temperature: 1}]}\ngate: {runs: 9}\n",
+      "nessie.yml",
+      "there",
+    );
     if ("why" in other) throw new Error(other.why);
     const inputs = inputsOf(withTest(config, other));
     expect(inputs).toMatchObject({ model: [], models: [{ model: "a" }], runs: 5, timeout: 60 });
