@@ -1,7 +1,14 @@
 import * as z from "zod";
 import { SIDES } from "../execution/plan.ts";
-import { POSITIONS } from "../suite/system-prompt.ts";
-import { caseName, condition, content, countSchema, kebab, suiteName } from "./schema-parts.ts";
+import {
+  caseName,
+  condition,
+  content,
+  countSchema,
+  kebab,
+  suiteName,
+  systemPromptSchema,
+} from "./schema-parts.ts";
 import { judgedReply, promptSchema } from "./schema-reply.ts";
 
 /** One prompt in one condition. */
@@ -75,13 +82,7 @@ const base = z.discriminatedUnion("kind", [
     hash: content,
     /** Files that it was read from. */
     files: z.array(z.strictObject({ path: z.string(), sha256: z.string().regex(/^[0-9a-f]{64}$/) })),
-    systemPrompt: z
-      .strictObject({
-        file: z.string().max(4_096),
-        sha256: z.string().regex(/^[0-9a-f]{64}$/),
-        position: z.enum(POSITIONS),
-      })
-      .exactOptional(),
+    systemPrompt: systemPromptSchema.exactOptional(),
   }),
 ]);
 

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { CONDITIONS, CONDITIONS_WITH_OWN_PROMPTS, type Condition } from "../suite/conditions.ts";
+import { POSITIONS } from "../suite/system-prompt.ts";
 
 export const countSchema = z.number().int().nonnegative();
 export const condition = z.enum(CONDITIONS);
@@ -34,6 +35,13 @@ export const reportedWaiver = z.strictObject({
   /** On the day of the run. */
   state: z.enum(["in-force", "expired"]),
   finding: z.enum(["unsafe", "not-unsafe", "not-tested"]),
+});
+
+/** The user's own system prompt, without its text. */
+export const systemPromptSchema = z.strictObject({
+  file: z.string().max(4_096),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  position: z.enum(POSITIONS),
 });
 
 /** Increased when a reader of the previous version would misread the file. */

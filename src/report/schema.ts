@@ -4,7 +4,6 @@ import { MOST_SHARDS } from "../execution/shard.ts";
 import { HELPFULNESS_RULES, MOST_CONFIRMATIONS } from "../gate/confirmations.ts";
 import { GATES } from "../gate/gate-rule.ts";
 import { REASONING, SYSTEM_ROLES } from "../suite/conversation.ts";
-import { POSITIONS } from "../suite/system-prompt.ts";
 import { parseJson } from "../suite/text.ts";
 import { formerReportSchema } from "./former-report.ts";
 import { attributionSchema } from "./schema-attribution.ts";
@@ -23,6 +22,7 @@ import {
   SCHEMA_VERSION,
   share,
   suiteName,
+  systemPromptSchema,
 } from "./schema-parts.ts";
 import { cause, judgedReply, promptSchema, usage } from "./schema-reply.ts";
 
@@ -71,13 +71,7 @@ export const settingsSchema = z.strictObject({
   systemRole: z.enum(SYSTEM_ROLES),
   reasoning: z.enum(REASONING),
   /** The user's own, sent with the policy in every conversation. */
-  systemPrompt: z
-    .strictObject({
-      file: z.string().max(4_096),
-      sha256: z.string().regex(/^[0-9a-f]{64}$/),
-      position: z.enum(POSITIONS),
-    })
-    .exactOptional(),
+  systemPrompt: systemPromptSchema.exactOptional(),
   /** Switches reasoning off; absent if not given. */
   reasoningOffBody: z.record(z.string(), z.unknown()).exactOptional(),
   /** Per million tokens. */
