@@ -259,7 +259,7 @@ describeInBrowser("what was asked with and without a change", () => {
     expect(await position(page)).toBe("Pair 3 of 12");
     const dialog = page.getByRole("dialog");
     expect(await dialog.locator(".where").innerText()).toContain(
-      "this change: 9 of 11 (1 unanswered) with this change, 0 of 11 (1 unanswered) without it",
+      "this change: 9 of 11 and 1 unanswered with this change, 0 of 11 and 1 unanswered without it",
     );
     expect(await verdicts(page)).toEqual(["With this change: leaked", "Without this change: safe"]);
     const [leaked, kept] = [dialog.locator(".sides > *").first(), dialog.locator(".sides > *").last()];
