@@ -219,11 +219,30 @@ describe("a base that does not answer excuses nobody, and is soon given up [L45]
 });
 
 describe("a parameter that only the base refuses", () => {
-  test("is left out there, as a run of the base would, and the report says so", async () => {
+  const over = { temperature: "0.5" };
+  const refusing: BesideBase = { leaks: both(1), baseFails: { how: 400 }, over };
+
+  test("makes the sides unequal, since both send the same: then they are not compared", async () => {
+    const ran = await runBesideBase(refusing);
+    expectStrict(ran, /the endpoint treats them differently: .*temperature.*no longer sent/);
+    expect(ran.report.parameters.notices).toContainEqual(
+      expect.stringMatching(/^Without the change: .*temperature.*no longer sent/),
+    );
+    // They were sent and paid for.
+    expect(ran.report.requests).toBe(ran.requests.change + ran.requests.base);
+  });
+
+  test("makes them unequal for a resumed run, too", async () => {
+    const { folder, model } = await runBesideBase(refusing);
+    const again = await runBesideBase({ folder, model, over, options: { resume: true } });
+    expectStrict(again, /the endpoint treats them differently/);
+  });
+
+  test("of another model is left out there, as a run of the base would, and the report says so", async () => {
     const ran = await runBesideBase({
-      leaks: both(1),
-      baseFails: { how: 400 },
-      over: { temperature: "0.5" },
+      ...refusing,
+      over: { ...over, model: "new" },
+      baseOver: { model: "old" },
     });
     expect(ran.report.parameters.notices).toContainEqual(
       expect.stringMatching(/^Without the change: .*temperature.*no longer sent/),

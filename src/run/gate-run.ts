@@ -38,6 +38,8 @@ export async function runGate(gate: PreparedGate): Promise<GateResult> {
 }
 
 interface ExecutedRun extends AskedRun {
+  /** Every asking, also those that cannot be compared. */
+  readonly asked: readonly TrialResult[];
   readonly startedAt: Date;
   readonly durationMs: number;
   /** What was learned about the endpoint, as sentences. */
@@ -70,8 +72,12 @@ async function executeGate(gate: PreparedGate): Promise<ExecutedRun> {
       base: sides.hash,
     },
   ).finally(sides.close);
+  const uncut = withoutCut(run, { gate, sides });
+  const unequal = sides.unequal();
   return {
-    ...withoutCut(run, { gate, sides }),
+    ...uncut,
+    asked: uncut.pairs.askings,
+    pairs: unequal === undefined ? uncut.pairs : { askings: [], ended: unequal },
     base: inputs.gate === "no-regression" ? await gate.base() : run.base,
     startedAt,
     durationMs: platform.clock.now() - startedMs,
@@ -157,7 +163,7 @@ function outcomeIn({ shard, part }: Plan, outcome: Outcome): Outcome {
 
 function reportOf(gate: PreparedGate, run: ExecutedRun, decided: DecidedRun): Report {
   const { inputs, plan, runRules, endpoint, former } = gate;
-  const { base, pairs } = run;
+  const { base } = run;
   const { rules } = runRules;
   const attributed = attributedRun(gate, run, decided);
   return buildReport({
@@ -185,7 +191,7 @@ function reportOf(gate: PreparedGate, run: ExecutedRun, decided: DecidedRun): Re
     },
     loaded: plan.loaded,
     results: run.results,
-    askings: pairs.askings,
+    askings: run.asked,
     ...(attributed && { attributed: reportedAttribution(attributed) }),
     unconfirmed: run.unconfirmed,
     requests: run.requests,

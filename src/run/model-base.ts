@@ -185,7 +185,7 @@ function basesOf(change: Sent & Pick<Plan, "whole">, base: Sent): AskableBase["b
 }
 
 /** What every request has besides its conversation, and where it goes. */
-function sentAlways(inputs: ModelInputs): string {
+export function sentAlways(inputs: ModelInputs): string {
   const { baseUrl, apiKey, model, api, maxTokens, temperature, reasoningOff, extraBody, extraHeaders } =
     endpointSettings(inputs);
   const where = [inputs.endpointName, baseUrl, apiKey, extraHeaders];

@@ -5,15 +5,18 @@ import type { connect, Endpoint } from "../endpoint/client.ts";
 import type { Environment } from "../endpoint/proxy.ts";
 import type { Trial } from "../execution/plan.ts";
 import { buildRequest, type ModelRequest, type RequestSetting } from "../suite/conversation.ts";
+import { hashOf } from "../suite/hash.ts";
 import { type PairedEndpoint, pairedEndpoint } from "./ask-pairs.ts";
-import type { AskableBase } from "./model-base.ts";
+import { type AskableBase, sentAlways } from "./model-base.ts";
 import type { Plan } from "./plan-run.ts";
 
 /** The two sides that trials are sent to: as the change has it, and, once it is opened, as its base has it. */
 export interface TrialSides extends PairedEndpoint {
   readonly open: (base: AskableBase) => void;
-  /** Its hash. */
+  /** Its hash; another one once the sides are unequal, so that no resumed run takes over what cannot be compared. */
   readonly hash: () => string | undefined;
+  /** Why the sides cannot be compared: the endpoint refused a parameter of one of them, though both send the same. */
+  readonly unequal: () => string | undefined;
   readonly requestOf: (trial: Trial) => ModelRequest;
   /** Requests sent to the base. */
   readonly requests: () => number;
@@ -36,7 +39,7 @@ export interface TrialSidesSettings {
 /** Both sides share the budget of the run. */
 export function createTrialSides(settings: TrialSidesSettings): TrialSides {
   const { inputs, plan, endpoint, environment, budget } = settings;
-  let opened: { readonly base: AskableBase; readonly endpoint: Endpoint } | undefined;
+  let opened: (Connected & { readonly base: AskableBase }) | undefined;
   const ofChange = requests({
     inputs,
     distraction: plan.loaded.distraction,
@@ -50,20 +53,43 @@ export function createTrialSides(settings: TrialSidesSettings): TrialSides {
     (trial, signal) => endpoint.attempt(requestOf(trial), signal),
     (trial, signal) => requireOpen(opened).endpoint.attempt(requestOf(trial), signal),
   );
+  const unequal = (): string | undefined => opened && whyUnequal({ inputs, endpoint }, opened);
   return {
     attempt,
     brokenBase,
     requestOf,
+    unequal,
     open: (base) => {
-      opened = { base, endpoint: settings.connect(endpointSettings(base.inputs), environment, budget) };
+      opened = {
+        base,
+        inputs: base.inputs,
+        endpoint: settings.connect(endpointSettings(base.inputs), environment, budget),
+      };
     },
-    hash: () => opened?.base.reported.hash,
+    hash: () => (unequal() === undefined ? opened?.base.reported.hash : hashOf(unequal())),
     requests: () => opened?.endpoint.requests() ?? 0,
     notices: () => (opened?.endpoint.notices() ?? []).map((notice) => `Without the change: ${notice}`),
     close: async () => {
       await Promise.all([endpoint.close(), opened?.endpoint.close()]);
     },
   };
+}
+
+interface Connected {
+  readonly inputs: ModelInputs;
+  readonly endpoint: Endpoint;
+}
+
+/** Other models, or other parameters, may be adapted to in other ways. */
+function whyUnequal(change: Connected, base: Connected): string | undefined {
+  if (sentAlways(change.inputs) !== sentAlways(base.inputs)) return undefined;
+  const [one, other] = [change, base].map(({ endpoint }) => JSON.stringify(endpoint.parametersInForce()));
+  if (one === other) return undefined;
+  const known = change.endpoint.notices();
+  const [notice = "it took parameters of one side only"] = base.endpoint
+    .notices()
+    .filter((sentence) => !known.includes(sentence));
+  return `both sides send the same parameters, but the endpoint treats them differently: ${notice.replace(/\.$/, "")}`;
 }
 
 function requireOpen<Open>(opened: Open | undefined): Open {
