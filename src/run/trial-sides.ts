@@ -39,7 +39,7 @@ export interface TrialSidesSettings {
 /** Both sides share the budget of the run. */
 export function createTrialSides(settings: TrialSidesSettings): TrialSides {
   const { inputs, plan, endpoint, environment, budget } = settings;
-  let opened: (Connected & { readonly base: AskableBase }) | undefined;
+  let opened: Opened | undefined;
   const ofChange = requests({
     inputs,
     distraction: plan.loaded.distraction,
@@ -53,7 +53,7 @@ export function createTrialSides(settings: TrialSidesSettings): TrialSides {
     (trial, signal) => endpoint.attempt(requestOf(trial), signal),
     (trial, signal) => requireOpen(opened).endpoint.attempt(requestOf(trial), signal),
   );
-  const unequal = (): string | undefined => opened && whyUnequal({ inputs, endpoint }, opened);
+  const unequal = (): string | undefined => opened && whyUnequal(endpoint, opened);
   return {
     attempt,
     brokenBase,
@@ -62,11 +62,14 @@ export function createTrialSides(settings: TrialSidesSettings): TrialSides {
     open: (base) => {
       opened = {
         base,
-        inputs: base.inputs,
         endpoint: settings.connect(endpointSettings(base.inputs), environment, budget),
+        sendsSame: sentAlways(inputs) === sentAlways(base.inputs),
       };
     },
-    hash: () => (unequal() === undefined ? opened?.base.reported.hash : hashOf(unequal())),
+    hash: () => {
+      const why = unequal();
+      return why === undefined ? opened?.base.reported.hash : hashOf(why);
+    },
     requests: () => opened?.endpoint.requests() ?? 0,
     notices: () => (opened?.endpoint.notices() ?? []).map((notice) => `Without the change: ${notice}`),
     close: async () => {
@@ -75,20 +78,20 @@ export function createTrialSides(settings: TrialSidesSettings): TrialSides {
   };
 }
 
-interface Connected {
-  readonly inputs: ModelInputs;
+interface Opened {
+  readonly base: AskableBase;
   readonly endpoint: Endpoint;
+  /** Whether both sides send the same parameters to the same model. */
+  readonly sendsSame: boolean;
 }
 
 /** Other models, or other parameters, may be adapted to in other ways. */
-function whyUnequal(change: Connected, base: Connected): string | undefined {
-  if (sentAlways(change.inputs) !== sentAlways(base.inputs)) return undefined;
-  const [one, other] = [change, base].map(({ endpoint }) => JSON.stringify(endpoint.parametersInForce()));
-  if (one === other) return undefined;
-  const known = change.endpoint.notices();
-  const [notice = "it took parameters of one side only"] = base.endpoint
-    .notices()
-    .filter((sentence) => !known.includes(sentence));
+function whyUnequal(change: Endpoint, { endpoint: base, sendsSame }: Opened): string | undefined {
+  const inForce = ({ parametersInForce }: Endpoint): string => JSON.stringify(parametersInForce());
+  if (!sendsSame || inForce(change) === inForce(base)) return undefined;
+  const known = change.notices();
+  const own = base.notices().filter((sentence) => !known.includes(sentence));
+  const [notice = "it took parameters of one side only"] = own;
   return `both sides send the same parameters, but the endpoint treats them differently: ${notice.replace(/\.$/, "")}`;
 }
 
