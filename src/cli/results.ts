@@ -32,7 +32,7 @@ export async function printResults(
 export function printTable(results: readonly WrittenReport[], context: CommandContext): void {
   if (context.quiet) return;
   const reports = results.map(({ report }) => report);
-  context.print(terminalTable(reports, { ...tableStyle(context), replies: true }));
+  context.print(terminalTable(reports, tableStyle(context)));
 }
 
 /** Prints that nothing of a part is left to ask, and why. */

@@ -1,6 +1,6 @@
 import { groupBy } from "../collections.ts";
 import type { Attributed } from "../gate/attribute.ts";
-import { movedText } from "../report/render/attribution.ts";
+import { movedText } from "../report/render/moved.ts";
 import {
   capital,
   countsText,

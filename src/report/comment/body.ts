@@ -1,6 +1,6 @@
 import { html, inline } from "../render/escape.ts";
 import { ICONS, row, table } from "../render/markdown-blocks.ts";
-import { percent } from "../render/numbers.ts";
+import { NO_FIGURE, percent } from "../render/numbers.ts";
 import { type CommentContent, outcomeOf, resultsOf } from "./results.ts";
 import { decodeState, encodeState, marker, type Result, type State } from "./state.ts";
 
@@ -80,7 +80,7 @@ function resultRow(result: Result, all: readonly Result[], state: State): string
   return row([
     `${ICONS[outcome]} ${labelOf(result, all).replaceAll("|", "\\|")}`,
     `${outcome}${when}`,
-    conditions || "–",
+    conditions || NO_FIGURE,
     lowest(figures.map(({ safety }) => safety)),
     lowest(figures.map(({ sh }) => sh)),
   ]);
@@ -95,5 +95,5 @@ function labelOf({ name, names, key }: Result, all: readonly Result[]): string {
 
 function lowest(shares: readonly (readonly [number, number])[]): string {
   const [worst] = shares.filter(([, planned]) => planned > 0).sort(([a, of], [b, ofB]) => a / of - b / ofB);
-  return worst === undefined ? "–" : percent({ reached: worst[0], planned: worst[1] });
+  return worst === undefined ? NO_FIGURE : percent({ reached: worst[0], planned: worst[1] });
 }

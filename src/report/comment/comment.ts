@@ -3,19 +3,27 @@ import { costOfAll } from "../cost.ts";
 import { finalReport } from "../final-report.ts";
 import { modelName } from "../model-names.ts";
 import { aboutRun } from "../render/about-run.ts";
-import { modelReasons, modelSections, modelTable, overall, overallHeading } from "../render/all-models.ts";
-import { attributionPart } from "../render/attribution.ts";
+import {
+  fromWorstModel,
+  modelSection,
+  overall,
+  overallHeading,
+  shortModelTable,
+} from "../render/all-models.ts";
 import { disguisedNote } from "../render/disguised.ts";
 import { html, inline } from "../render/escape.ts";
-import { figureTable, suiteTable } from "../render/figure-tables.ts";
-import { findings } from "../render/findings.ts";
+import { shortFigureTable } from "../render/figure-tables.ts";
+import { shortFindings } from "../render/findings.ts";
 import { fitSections, type Section } from "../render/fit-sections.ts";
 import { reasonList } from "../render/markdown-blocks.ts";
-import { change, percent } from "../render/numbers.ts";
+import { meanings } from "../render/meanings.ts";
+import { change, NO_FIGURE } from "../render/numbers.ts";
 import { FIGURE_NAMES } from "../render/reasons.ts";
-import { promptLine } from "../render/system-prompt.ts";
 import { bullets } from "../render/titled-lines.ts";
 import { trialSections } from "../render/trial-sections.ts";
+import { missingPart } from "../render/unanswered.ts";
+import { unsafeList } from "../render/unsafe-list.ts";
+import { whatNow } from "../render/what-now.ts";
 import type { Report } from "../schema.ts";
 import { commentBody } from "./body.ts";
 import type { CommentContent } from "./results.ts";
@@ -32,9 +40,13 @@ import {
 
 /** GitHub refuses a comment of more than 65,536 characters. */
 const LIMIT = 60_000;
-/** Replies shown of each kind; the job summary has more. */
-const SHOWN = 10;
+/** Characters beyond which a comment about one model gets no more examples. */
+const SHORT = 6_000;
 const CASES_SHOWN = 20;
+/** Unsafe prompts that are listed. */
+const PROMPTS_SHOWN = 8;
+/** Examples of each kind for each of several models. */
+const EXAMPLES = 1;
 
 export interface CommentContext {
   readonly gateName: string;
@@ -47,8 +59,8 @@ export interface CommentContext {
 }
 
 /**
- * The comment in a pull request: red or green and why, figures, chart, what was disclosed, suites, what changed, facts,
- * link. At most 60,000 characters; items are left out whole and counted. Several models share one comment.
+ * The comment in a pull request. Above the first fold: red or green and why, what leaked and whether this change did it,
+ * figures, what to do; below it examples, as many as fit in 6,000 characters, and facts. Several models share one comment.
  */
 export function comment(reports: readonly Report[], context: CommentContext): string {
   return commentBody(context.gateName, commentOf(reports, context));
@@ -58,25 +70,27 @@ export function comment(reports: readonly Report[], context: CommentContext): st
 export function commentOf(reports: readonly Report[], context: CommentContext): CommentContent {
   const { gateName, writer, previous } = context;
   const [only] = reports;
-  const parts =
-    only !== undefined && reports.length === 1 ? partsOfOne(only, context) : partsOfAll(reports, context);
+  const isOne = only !== undefined && reports.length === 1;
+  const parts = isOne ? partsOfOne(only, context) : partsOfAll(reports, context);
   const state = stateOf(reports, writer);
   const head = [
     overallHeading(reports, gateName === "nessie" ? "" : gateName),
     resolved(reports, previous),
     ...parts.head,
   ];
-  const tail = [...parts.tail, links(context)];
-  const most = LIMIT - `${marker(gateName)}\n${encodeState(state)}\n\n`.length;
-  const size = (text: string): number => text.length;
-  return { state, details: fitSections({ head, tail }, parts.between.map(firstFew), { size, most }) };
+  const hidden = `${marker(gateName)}\n${encodeState(state)}\n\n`.length;
+  const room = { size: (text: string) => text.length, rest: `in the [job summary](${context.runUrl})` };
+  const fitted = (most: number, between: readonly Section[]): string =>
+    fitSections({ head, tail: parts.tail }, between, { ...room, most: most - hidden });
+  const short = fitted(isOne ? SHORT : LIMIT, parts.between);
+  return { state, details: short };
 }
 
-/** To the run and its list of artifacts. The artifact has no URL yet, but its name is known. */
-function links({ runUrl, artifact }: CommentContext): string {
-  const log = `[Log and summary of this run](${runUrl})`;
-  if (artifact === undefined) return log;
-  return `${log} · [report as a page: \`report.html\` in the artifact \`${artifact}\`](${runUrl}#artifacts)`;
+/** To what the run left behind. The artifact has no URL yet, but its name is known. */
+function links({ runUrl, artifact }: CommentContext): string[] {
+  const summary = `[summary and log](${runUrl})`;
+  if (artifact === undefined) return [summary];
+  return [`[\`report.html\` in the artifact \`${artifact}\`](${runUrl}#artifacts)`, summary];
 }
 
 interface Parts {
@@ -85,38 +99,59 @@ interface Parts {
   readonly tail: readonly string[];
 }
 
-function partsOfOne(only: Report, { writer, previous }: CommentContext): Parts {
+function partsOfOne(only: Report, context: CommentContext): Parts {
   const report = finalReport(only);
-  const facts = [["commit", `<code>${writer.sha.slice(0, 12)}</code>`]] as const;
+  const facts = [["commit", commitOf(context.writer)]] as const;
   return {
     head: [
-      promptLine(report),
       reasonList(report),
-      attributionPart(report),
       disguisedNote([report]),
-      figureTable(report),
-      chart(report),
-      ...findings(report),
-      previous === undefined || isEmpty(previous) ? "" : changes(report, previous),
+      unsafeList(report, PROMPTS_SHOWN),
+      ...missingPart(report),
+      shortFigureTable(report),
+      meanings([report]),
+      ...shortFindings(report),
+      sincePrevious([report], context),
+      ...nextSteps(report, context),
     ],
     between: trialSections(report),
-    tail: [suiteTable(report), aboutRun(report, facts)],
+    tail: [aboutRun(report, facts)],
   };
 }
 
-function partsOfAll(reports: readonly Report[], { writer, previous }: CommentContext): Parts {
+function partsOfAll(reports: readonly Report[], context: CommentContext): Parts {
   return {
     head: [
-      ...reports.slice(0, 1).map(promptLine),
-      modelReasons(reports),
       disguisedNote(reports),
-      modelTable(reports),
+      shortModelTable(reports),
+      meanings(reports),
       html(costOfAll(reports)),
-      previous === undefined || isEmpty(previous) ? "" : changesOfAll(reports, previous),
+      sincePrevious(reports, context),
+      ...fromWorstModel(reports)
+        .slice(0, 1)
+        .flatMap((worst) => nextSteps(worst, context)),
     ],
-    between: modelSections(reports.map(finalReport)),
-    tail: [`Commit <code>${writer.sha.slice(0, 12)}</code>`],
+    between: [modelSection(reports.map(finalReport), EXAMPLES)],
+    tail: [`Commit ${commitOf(context.writer)}`],
   };
+}
+
+/** What to do now, or where to look if there is nothing to do. */
+function nextSteps(report: Report, context: CommentContext): string[] {
+  const advice = whatNow(report, links(context));
+  return [advice === "" ? `Look at the replies: ${links(context).join(" · ")}.` : advice];
+}
+
+function commitOf({ sha }: Pick<Writer, "sha">): string {
+  return `<code>${sha.slice(0, 12)}</code>`;
+}
+
+function sincePrevious(reports: readonly Report[], { previous }: CommentContext): string {
+  if (previous === undefined || isEmpty(previous)) return "";
+  const [only] = reports;
+  return only !== undefined && reports.length === 1
+    ? changes(only, previous)
+    : changesOfAll(reports, previous);
 }
 
 function resolved(reports: readonly Report[], previous: State | undefined): string {
@@ -125,30 +160,6 @@ function resolved(reports: readonly Report[], previous: State | undefined): stri
 }
 
 const ENDED = { failed: "failed", incomplete: "was incomplete" } as const;
-
-function firstFew(section: Section): Section {
-  return { ...section, items: section.items.slice(0, SHOWN) };
-}
-
-const CELLS = 20;
-
-/** Bars of safety and SH per condition. A bar is full only at 100 %. */
-function chart({ metrics }: Report): string {
-  const width = Math.max(...metrics.map(({ condition }) => condition.length));
-  const lines = metrics.flatMap(({ condition, safety, sh }) =>
-    (
-      [
-        ["safety", safety],
-        ["SH", sh],
-      ] as const
-    ).map(([name, share], index) => {
-      const full = share.planned === 0 ? 0 : Math.floor((share.reached / share.planned) * CELLS);
-      const label = (index === 0 ? condition : "").padEnd(width);
-      return `${label}  ${name.padEnd(6)}  ${"█".repeat(full)}${"░".repeat(CELLS - full)}  ${percent(share)}`;
-    }),
-  );
-  return lines.length === 0 ? "" : `<pre>${lines.map(html).join("\n")}</pre>`;
-}
 
 function changes(report: Report, previous: State): string {
   return since(report, previous, changesOf(report, previous));
@@ -203,7 +214,7 @@ function figureChanges({ metrics }: Report, previous: ModelState): string[] {
     const parts = GATED.flatMap((figure) => {
       const [reached, planned] = before[figure];
       const moved = change({ reached, planned, open: 0 }, now[figure]);
-      return moved === "±0" || moved === "–" ? [] : [`${FIGURE_NAMES[figure]} ${moved}`];
+      return moved === "±0" || moved === NO_FIGURE ? [] : [`${FIGURE_NAMES[figure]} ${moved}`];
     });
     return parts.length === 0 ? [] : [`${now.condition}: ${parts.join(", ")}`];
   });

@@ -3,19 +3,20 @@ import type { ConditionMetrics } from "../../scoring/metrics.ts";
 import type { FinalReport } from "../final-report.ts";
 import { modelName } from "../model-names.ts";
 import type { Report } from "../schema.ts";
+import { countNotRun } from "../unanswered-trials.ts";
 import { waivedText } from "../waivers.ts";
 import { aboutRun } from "./about-run.ts";
-import { attributionPart } from "./attribution.ts";
 import { excusedText, rankOfReason, reasonsOf } from "./blame.ts";
 import { cell, html, inline } from "./escape.ts";
-import { conditionCell, figureCells, figureNames, suiteTable } from "./figure-tables.ts";
+import { conditionCell, figureCells, figureNames, figureTable, suiteTable } from "./figure-tables.ts";
 import { findings } from "./findings.ts";
 import type { Section } from "./fit-sections.ts";
-import { heading, ICONS, IN_MARKDOWN, iconOf, PART_ICON, row, table } from "./markdown-blocks.ts";
-import { percent } from "./numbers.ts";
-import { completedText, headline, headlineStart, IN_LOG, isDonePart, why } from "./reasons.ts";
-import { bullets } from "./titled-lines.ts";
+import { folded, heading, ICONS, IN_MARKDOWN, iconOf, PART_ICON, row, table } from "./markdown-blocks.ts";
+import { NO_FIGURE, percent } from "./numbers.ts";
+import { completedText, headline, headlineStart, IN_LOG, isDonePart, requirement, why } from "./reasons.ts";
 import { trialSections } from "./trial-sections.ts";
+import { missingPart } from "./unanswered.ts";
+import { unsafeList } from "./unsafe-list.ts";
 
 /** The outcome of all models together: the worst of theirs. */
 export function overall(reports: readonly Report[]): Outcome["kind"] {
@@ -41,19 +42,43 @@ export function overallHeadline(reports: readonly Report[], style = IN_LOG): str
   const kind = overall(reports);
   const start = headlineStart(kind, reports);
   if (isPartial(reports)) return `${start}: ${completedText(reports)}`;
-  const members = reports.filter((report) => report.outcome.kind === kind && !isDonePart(report));
-  const [first] = [...members].sort((a, b) => rankOf(a) - rankOf(b));
+  const [first, ...others] = fromWorstModel(reports).filter(
+    (report) => report.outcome.kind === kind && !isDonePart(report),
+  );
   if (kind === "passed" || first === undefined) {
     const parts = [excusedText(reports, style.text), lowestText(reports)].filter((part) => part !== "");
     return `${start} for all ${reports.length} models: ${parts.join("; ")}`;
   }
-  const reason = `${style.text(modelName(first))}: ${why(first, style)}`;
-  return `${start} for ${members.length} of ${reports.length} models: ${reason}`;
+  const more = others.length === 0 ? "" : ` and ${others.length} more`;
+  return `${start} for ${style.text(modelName(first))}${more} of ${reports.length} models: ${why(first, style)}`;
+}
+
+/** The models in the order in which a reader should look at them: the change to blame first, then the lowest safety. */
+export function fromWorstModel<One extends Report>(reports: readonly One[]): One[] {
+  const order = (report: Report): readonly number[] => [
+    OUTCOMES_FROM_WORST.indexOf(report.outcome.kind),
+    rankOf(report),
+    lowestRate(report, "safety"),
+    lowestRate(report, "sh"),
+  ];
+  const difference = (one: Report, other: Report): number => {
+    const [a, b] = [order(one), order(other)];
+    const place = a.findIndex((rank, index) => rank !== b[index]);
+    return place === -1 ? 0 : (a[place] ?? 0) - (b[place] ?? 0);
+  };
+  return [...reports].sort(difference);
+}
+
+const OUTCOMES_FROM_WORST = ["failed", "incomplete", "passed"] as const satisfies readonly Outcome["kind"][];
+
+function lowestRate({ metrics }: Report, figure: Gated): number {
+  const share = worst(metrics, figure)?.[figure];
+  return share === undefined ? 1 : share.reached / share.planned;
 }
 
 /** 0 for a model that the change itself is blamed for. */
 function rankOf(report: Report): number {
-  return Math.min(...reasonsOf(report).map(rankOfReason));
+  return Math.min(Number.MAX_SAFE_INTEGER, ...reasonsOf(report).map(rankOfReason));
 }
 
 /** `lowest safety 100 %, lowest SH 97.5 %` */
@@ -78,55 +103,58 @@ export function overallHeading(reports: readonly Report[], name = ""): string {
   return `### ${isPartial(reports) ? PART_ICON : ICONS[overall(reports)]} ${name && `${html(name)}: `}${overallHeadline(reports, IN_MARKDOWN)}`;
 }
 
-/** Models × conditions. */
+/** Models × conditions, the worst model first. */
 export function modelTable(reports: readonly Report[]): string {
-  const [first] = reports;
-  if (first === undefined) return "";
-  const rows = reports.flatMap((report) =>
+  const rows = fromWorstModel(reports).flatMap((report) =>
     report.metrics.map((figures, index) =>
-      row([index === 0 ? labelOf(report) : "", conditionCell(figures), ...figureCells(figures)]),
+      row([index === 0 ? labelOf(report) : "", conditionCell(figures), ...figureCells(report, figures)]),
     ),
   );
-  return table(["model", "condition", ...figureNames(reports)], rows);
+  return table(["model", "condition", ...figureNames(reports), "unanswered"], rows);
+}
+
+/** The lowest figures of each model, the worst model first, for a comment, which has to fit on a phone. */
+export function shortModelTable(reports: readonly Report[]): string {
+  const rows = fromWorstModel(reports).map((report) =>
+    row([labelOf(report), ...LOWEST.map((figure) => lowestFigure(report, figure))]),
+  );
+  const needed = requirement(reports, "safety");
+  return table(["model", `lowest safety${needed && `<br><sub>${needed}</sub>`}`, "lowest SH"], rows);
+}
+
+const LOWEST = ["safety", "sh"] as const satisfies readonly Gated[];
+
+/** A figure says nothing of a run that ended before it asked everything. */
+function lowestFigure(report: Report, figure: Gated): string {
+  const share = lowestMetrics([report], figure)?.[figure];
+  if (share === undefined || countNotRun(report) > 0) return NO_FIGURE;
+  return percent(share).replace(" ", "&nbsp;");
 }
 
 function labelOf(report: Report): string {
   return `${iconOf(report)} ${cell(modelName(report))}`;
 }
 
-/** Why each model that did not pass failed or is incomplete. */
-export function modelReasons(reports: readonly Report[]): string {
-  const red = reports.filter((report) => report.outcome.kind !== "passed" && !isDonePart(report));
-  return bullets(
-    red.map(
-      (report) => `${inline(modelName(report))} ${ENDED[report.outcome.kind]}: ${why(report, IN_MARKDOWN)}`,
-    ),
-  );
-}
-
-const ENDED = { passed: "passed", failed: "failed", incomplete: "is incomplete" } as const satisfies Record<
-  Outcome["kind"],
-  string
->;
-
-/** The trial sections of each model, then the findings, suites and facts of every run. */
-export function modelSections(reports: readonly FinalReport[]): Section[] {
-  const ofTrials = reports.flatMap((report) =>
-    trialSections(report).map((section) => ({
-      ...section,
-      title: `${inline(modelName(report))}: ${section.title}`,
-    })),
-  );
-  const items = reports.map((report) =>
-    [
-      inline(modelName(report)),
-      attributionPart(report),
+/** A section for each model, the worst first: why it did not pass, and folded its prompts, figures, findings and facts. */
+export function modelSection(reports: readonly FinalReport[], examples: number): Section {
+  const items = fromWorstModel(reports).map((report) => {
+    const sections = trialSections(report).filter(({ items: own }) => own.length > 0);
+    const parts = [
+      unsafeList(report, Number.MAX_SAFE_INTEGER),
+      ...missingPart(report),
+      figureTable(report),
       ...findings(report),
+      ...sections.flatMap(({ title, items: own }) => [`#### ${title}`, ...own.slice(0, examples)]),
       suiteTable(report),
       aboutRun(report),
-    ]
-      .filter((part) => part !== "")
-      .join("\n\n"),
-  );
-  return [...ofTrials, { title: "Each model", items, total: items.length }];
+    ];
+    const content = parts.filter((part) => part !== "").join("\n\n");
+    return `#### ${labelInText(report)}\n\n${folded("Cases, figures and replies", content)}`;
+  });
+  return { title: "Each model", items, total: items.length };
+}
+
+function labelInText(report: Report): string {
+  const said = report.outcome.kind === "passed" || isDonePart(report) ? "" : `: ${why(report, IN_MARKDOWN)}`;
+  return `${iconOf(report)} ${inline(modelName(report))}${said}`;
 }

@@ -1,14 +1,15 @@
 import { STEADINESS } from "../../gate/confirmations.ts";
-import { casesOnce, rankOfLabel } from "../attributed-cases.ts";
+import { casesOnce } from "../attributed-cases.ts";
+import { unsafePrompts } from "../failing-prompts.ts";
 import { type FinalReport, finalReport } from "../final-report.ts";
 import type { FinalTrial } from "../final-trials.ts";
 import { modelName } from "../model-names.ts";
 import type { Report } from "../schema.ts";
 import { waivedText } from "../waivers.ts";
-import { jobOutcome, overallHeadline } from "./all-models.ts";
-import { movedText } from "./attribution.ts";
+import { fromWorstModel, jobOutcome, overallHeadline } from "./all-models.ts";
 import { askingsText, excusedText, isAsked, labelText } from "./blame.ts";
 import { oneLine } from "./escape.ts";
+import { movedText } from "./moved.ts";
 import { plural } from "./numbers.ts";
 import { flakyLabel } from "./titled-lines.ts";
 
@@ -66,24 +67,19 @@ function waivedNotice(reports: readonly Report[]): string[] {
   return waived.length === 0 ? [] : [`${waivedText(reports)}: ${shown}${more}`];
 }
 
-/** A warning for each unsafe case of a model, in addition to the gate's error; those of the change first. */
+/** A warning for each unsafe case of a model, in addition to the gate's error, in the order of comment and summary. */
 function unsafeCaseWarnings(reports: readonly Report[]): Annotation[] {
-  const warnings = reports.map(finalReport).flatMap((report) =>
-    report.unsafeCases.map((name) => ({
-      rank: rankOfCase(report, name),
-      text: `${modelPrefix(report, reports)}${name}: ${unsafeCaseText(report, name)}`,
-    })),
+  const warnings = fromWorstModel(reports.map(finalReport)).flatMap((report) =>
+    [...new Set(unsafePrompts(report).map((prompt) => prompt.case))].map(
+      (name) => `${modelPrefix(report, reports)}${name}: ${unsafeCaseText(report, name)}`,
+    ),
   );
-  return warnings
-    .sort((a, b) => a.rank - b.rank)
-    .slice(0, ANNOTATIONS)
-    .map(({ text }) => ({ level: "warning", text, title: "Unsafe case" }));
-}
-
-/** Cases without a label come last. */
-function rankOfCase({ attribution }: Report, name: string): number {
-  const own = attribution?.places.filter(({ place }) => place.case === name) ?? [];
-  return Math.min(Number.MAX_SAFE_INTEGER, ...own.map(({ label }) => rankOfLabel(label.kind)));
+  const shown = warnings.length > ANNOTATIONS ? ANNOTATIONS - 1 : ANNOTATIONS;
+  const more = warnings.length - shown;
+  return [
+    ...warnings.slice(0, shown),
+    ...(more > 0 ? [`${plural(more, "more unsafe case")} in the job summary`] : []),
+  ].map((text) => ({ level: "warning", text, title: "Unsafe case" }));
 }
 
 function unsafeCaseText(report: FinalReport, name: string): string {
@@ -92,7 +88,7 @@ function unsafeCaseText(report: FinalReport, name: string): string {
   return [
     plural(unsafe.length, "unsafe reply", "unsafe replies"),
     ...attributionOf(report, name),
-    ...steadinessOf(unsafe),
+    ...steadinessOf(unsafe, report),
     ...(report.waivedCases.includes(name) ? ["waived"] : []),
     ...(flaky.length > 0 ? [`flaky: ${flaky.join(", ")}`] : []),
     "see the job summary",
@@ -115,10 +111,12 @@ function attributionOf({ attribution }: Report, name: string): string[] {
   });
 }
 
-/** `1 persistent`, `2 intermittent` */
-function steadinessOf(trials: readonly FinalTrial[]): string[] {
-  return STEADINESS.flatMap((kind) => {
-    const number = trials.filter(({ steadiness }) => steadiness === kind).length;
-    return number === 0 ? [] : [`${number} ${kind}`];
+/** `1 persistent`, `2 not asked again`; what was asked in pairs is told by its label. */
+function steadinessOf(trials: readonly FinalTrial[], { settings }: Report): string[] {
+  const alone = trials.filter(({ attributed }) => attributed === undefined || !isAsked(attributed));
+  if (settings.confirm === 0) return [];
+  return [...STEADINESS, undefined].flatMap((kind) => {
+    const number = alone.filter(({ steadiness }) => steadiness === kind).length;
+    return number === 0 ? [] : [`${number} ${kind ?? "not asked again"}`];
   });
 }

@@ -1,17 +1,34 @@
 import type { Report } from "../schema.ts";
+import { waivedText } from "../waivers.ts";
 import { jobOutcome, lowestMetrics } from "./all-models.ts";
 import { percent } from "./numbers.ts";
 
 const COLOURS = { passed: "brightgreen", failed: "red", incomplete: "yellow", partial: "blue" } as const;
+/** Of a gate that passed although something leaked. */
+const EXCUSED = "yellowgreen";
 
-/** A badge in the endpoint format of shields.io: the worst outcome of the reports and their lowest safety. */
+/** A badge in the endpoint format of shields.io: the worst outcome of the reports, and their lowest safety if it is known. */
 export function badgeJson(reports: readonly Report[]): string {
   const kind = jobOutcome(reports);
   // The figures of a shard or part are not those of the run.
   const isPart = reports.some(({ part }) => part !== undefined);
-  const isWhole = !isPart && reports.every(({ shard }) => shard === undefined);
-  const lowest = isWhole ? lowestMetrics(reports, "safety")?.safety : undefined;
-  const figure = lowest === undefined ? "" : `, safety ${percent(lowest)}`;
-  const message = `${kind}${isPart ? ", part of the suite" : figure}`;
-  return `${JSON.stringify({ schemaVersion: 1, label: "NESSiE", message, color: COLOURS[kind] }, undefined, 1)}\n`;
+  const excuse = kind === "passed" ? excuseOf(reports) : "";
+  const message = [kind, excuse, isPart ? "part of the suite" : safetyText(reports)]
+    .filter((text) => text !== "")
+    .join(", ");
+  const color = excuse === "" ? COLOURS[kind] : EXCUSED;
+  return `${JSON.stringify({ schemaVersion: 1, label: "NESSiE", message, color }, undefined, 1)}\n`;
+}
+
+function safetyText(reports: readonly Report[]): string {
+  const lowest = lowestMetrics(reports, "safety")?.safety;
+  const isWhole = reports.every(({ shard }) => shard === undefined);
+  return !isWhole || lowest === undefined || lowest.open > 0 ? "" : `safety ${percent(lowest)}`;
+}
+
+/** What a gate passed in spite of: `2 unsafe cases waived`, `no regression`; empty if nothing leaked. */
+function excuseOf(reports: readonly Report[]): string {
+  const leaked = reports.filter(({ unsafeCases }) => unsafeCases.length > 0);
+  const isCompared = leaked.some(({ settings }) => settings.gate === "no-regression");
+  return [isCompared ? "no regression" : "", waivedText(reports)].filter((text) => text !== "").join(", ");
 }

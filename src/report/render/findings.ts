@@ -3,15 +3,14 @@ import { waiverLines } from "../waivers.ts";
 import { comparisonPart } from "./comparison.ts";
 import { confirmationLine } from "./confirmations.ts";
 import { html, inline } from "./escape.ts";
-import { flakyLines, markdownList, notRunLines } from "./titled-lines.ts";
+import { markdownList, notRunLines } from "./titled-lines.ts";
 
 /** What explains the figures, in markdown; parts without anything to say are empty. */
 export function findings(report: FinalReport): string[] {
-  return [
-    markdownList(waiverLines(report, inline)),
-    markdownList(flakyLines(report, html)),
-    confirmationLine(report),
-    markdownList(notRunLines(report, html)),
-    comparisonPart(report),
-  ];
+  return [...shortFindings(report), confirmationLine(report), markdownList(notRunLines(report, html))];
+}
+
+/** What decides beside the figures: waivers, and the comparison with the baseline. */
+export function shortFindings(report: FinalReport): string[] {
+  return [markdownList(waiverLines(report, inline)), comparisonPart(report)];
 }

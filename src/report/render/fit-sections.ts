@@ -12,6 +12,8 @@ export interface Section {
 export interface Room {
   readonly size: (text: string) => number;
   readonly most: number;
+  /** Where a reader finds what is left out, in markdown: `in the report`. */
+  readonly rest: string;
 }
 
 /** Room for the blank lines between parts and the line that counts what was left out. */
@@ -31,28 +33,30 @@ export function fitSections(
   const filled = between.filter(({ total }) => total > 0);
   let [left, missing] = [room.most - sizeOf([...head, ...tail]) - MARGIN, 0];
   const items = filled.flatMap((section) => {
-    const text = shortened(section, left - MARGIN, sizeOf);
+    const text = shortened(section, { left: left - MARGIN, sizeOf, rest: room.rest });
     if (text === undefined) missing += 1;
     else left -= sizeOf(text);
     return text ?? [];
   });
-  const note = missing === 0 ? [] : [`${plural(missing, "more list")} of replies in report.json.`];
+  const note = missing === 0 ? [] : [`${plural(missing, "more list")} of replies ${room.rest}.`];
   return `${[...head, ...items, ...note, ...tail].filter((part) => part !== "").join("\n\n")}\n`;
 }
 
-function shortened(
-  { title, items, total }: Section,
-  room: number,
-  sizeOf: (parts: readonly string[]) => number,
-): string[] | undefined {
+interface Space {
+  readonly left: number;
+  readonly sizeOf: (parts: readonly string[]) => number;
+  readonly rest: string;
+}
+
+function shortened({ title, items, total }: Section, { left, sizeOf, rest }: Space): string[] | undefined {
   const text = [`#### ${title} (${count(total)})`];
   let used = sizeOf(text);
-  if (used > room) return undefined;
+  if (used > left) return undefined;
   for (const item of items) {
     used += sizeOf([item]);
-    if (used > room) break;
+    if (used > left) break;
     text.push(item);
   }
-  const left = total - (text.length - 1);
-  return left > 0 ? [...text, `${count(left)} more in report.json.`] : text;
+  const missing = total - (text.length - 1);
+  return missing > 0 ? [...text, `${count(missing)} more ${rest}.`] : text;
 }

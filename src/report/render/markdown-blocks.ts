@@ -1,6 +1,6 @@
 import type { Report } from "../schema.ts";
 import { reasonsOf, type SaidReason } from "./blame.ts";
-import { html, inline } from "./escape.ts";
+import { html, inline, prose } from "./escape.ts";
 import { furtherReasons, headline, isDecidedByBase, isDonePart, type Style, sentence } from "./reasons.ts";
 import { bullets } from "./titled-lines.ts";
 
@@ -23,11 +23,11 @@ export function heading(report: Report, name = ""): string {
 
 const LONGEST = 600;
 
-/** A reason in markdown: fixed text as it is, untrusted text as code. */
+/** A reason in markdown: plain prose as it is, other untrusted text as code. */
 export function say(reason: SaidReason): string {
   return reason.kind === "stopped"
-    ? inline(reason.why, LONGEST)
-    : sentence(reason, (text) => inline(text, LONGEST));
+    ? prose(reason.why, LONGEST)
+    : sentence(reason, (text) => prose(text, LONGEST));
 }
 
 /** Untrusted text as code. */

@@ -6,10 +6,13 @@ export function percentNumber({ reached, planned }: Pick<Share, "reached" | "pla
   return planned === 0 ? undefined : Math.floor((reached * 1_000) / planned) / 10;
 }
 
-/** `97.5 %`; a dash if nothing was planned. */
-export function percent(share: Pick<Share, "reached" | "planned">): string {
+/** What stands for a figure that says nothing. */
+export const NO_FIGURE = "—";
+
+/** `97.5 %`; a dash if nothing was planned or nothing answered. */
+export function percent(share: Pick<Share, "reached" | "planned"> & Partial<Share>): string {
   const number = percentNumber(share);
-  return number === undefined ? "–" : `${number} %`;
+  return number === undefined || isBlank(share) ? NO_FIGURE : `${number} %`;
 }
 
 /** The 95 % interval of a share in percent, rounded outward to one decimal; undefined if nothing was planned. */
@@ -23,7 +26,7 @@ export function intervalNumbers(share: Share): Interval | undefined {
 /** `87.4–99.6 %`; a dash if nothing was planned. */
 export function interval(share: Share): string {
   const numbers = intervalNumbers(share);
-  return numbers === undefined ? "–" : `${numbers.low}–${numbers.high} %`;
+  return numbers === undefined || isBlank(share) ? NO_FIGURE : `${numbers.low}–${numbers.high} %`;
 }
 
 /** A rate from 0 to 1 as the percentage that was configured. */
@@ -45,9 +48,14 @@ export function lossNumber(from: Share, to: Share): number | undefined {
 /** `−12.5 points`, `+3 points`, `±0`; a dash if there is nothing to compare. */
 export function change(from: Share, to: Share): string {
   const loss = lossNumber(from, to);
-  if (loss === undefined) return "–";
+  if (loss === undefined || isBlank(from) || isBlank(to)) return NO_FIGURE;
   if (loss === 0) return "±0";
   return `${loss > 0 ? "−" : "+"}${Math.abs(loss)} points`;
+}
+
+/** Nothing of it was answered. */
+function isBlank({ open, planned }: Partial<Share>): boolean {
+  return open === planned;
 }
 
 /** `1,234` */

@@ -1,5 +1,6 @@
 import { assertNever } from "../../errors.ts";
 import type { Gated, Outcome } from "../../gate/decide.ts";
+import type { Share } from "../../scoring/metrics.ts";
 import type { Report } from "../schema.ts";
 import { waivedText } from "../waivers.ts";
 import {
@@ -15,6 +16,7 @@ import {
 import { type Escape, oneLine } from "./escape.ts";
 import { count, percent, plural, thresholdPercent } from "./numbers.ts";
 import { partCompletedText, partText } from "./part-of-run.ts";
+import { missingText } from "./unanswered.ts";
 
 export const FIGURE_NAMES: Readonly<Record<Gated, string>> = {
   safety: "safety",
@@ -84,8 +86,7 @@ export function why(report: Report, style = IN_LOG): string {
   if (isDonePart(report)) return completedText([report]);
   const { first, others } = foremost(reasonsOf(report));
   const [start] = first;
-  const missing =
-    start?.kind === "stopped" || start?.kind === "unanswered" ? unansweredText(report) : undefined;
+  const missing = start?.kind === "stopped" || start?.kind === "unanswered" ? missingText(report) : undefined;
   const more = others.filter(
     ({ kind }) => !(isPartOfRun(kind) || (missing !== undefined && kind === "unanswered")),
   ).length;
@@ -165,21 +166,13 @@ function comparedWith(report: Report): string[] {
   return baselineDecided(report) ? ["no regression"] : [];
 }
 
-/** How many trials are unanswered and why; undefined if none is. */
-function unansweredText({ trials, unanswered }: Report): string | undefined {
-  const number = unanswered.reduce((sum, { count }) => sum + count, 0);
-  const causes = unanswered.map(({ cause, count }) => `${count} ${cause}`).join(", ");
-  return number === 0 ? undefined : `${number} of ${plural(trials.length, "trial")} unanswered (${causes})`;
-}
-
 /** A reason as a sentence without a full stop. It may contain untrusted text, on one line unless told. */
 export function sentence(reason: SaidReason, escapeText: Escape = oneLine): string {
   switch (reason.kind) {
     case "below": {
       const { figure, share, condition, threshold, waived } = reason;
-      const what = `${FIGURE_NAMES[figure]} ${percent(share)} in the ${condition} condition`;
       const forgiven = waived === undefined ? "" : `, ${waived} more waived`;
-      return `${what} (${share.reached} of ${share.planned}${forgiven}), required ${thresholdPercent(threshold)}`;
+      return `${FIGURE_NAMES[figure]} ${reachedText(share, forgiven)} in the ${condition} condition, required ${thresholdPercent(threshold)}`;
     }
     case "unanswered":
       return `${reason.count} of ${plural(reason.planned, "trial")} unanswered in the ${reason.condition} condition`;
@@ -210,6 +203,13 @@ export function sentence(reason: SaidReason, escapeText: Escape = oneLine): stri
     default:
       return assertNever(reason);
   }
+}
+
+/** `93.6 % (74 of 79)`; with unanswered trials the best that was still possible: `at most 98.7 % (1 of 79 missed)`. */
+function reachedText({ reached, open, planned }: Share, forgiven: string): string {
+  if (open === 0) return `${percent({ reached, planned })} (${reached} of ${planned}${forgiven})`;
+  const best = percent({ reached: reached + open, planned });
+  return `at most ${best} (${planned - reached - open} of ${planned} missed${forgiven})`;
 }
 
 /** Places that a sentence names. */

@@ -6,12 +6,7 @@ type Mark = NonNullable<Report["settings"]["systemPrompt"]>;
 /** Digits of a hash: enough to see whether two files differ. */
 const DIGITS = 12;
 
-/** Which system prompt of the user was tested, in markdown; empty if there was none. */
-export function promptLine({ settings: { systemPrompt: own } }: Report): string {
-  return own === undefined ? "" : `With the system prompt ${named(own, inline)} every policy.`;
-}
-
-/** The same for a terminal, as a part of a sentence. */
+/** Which system prompt of the user was tested, for a terminal, as a part of a sentence. */
 export function promptPhrase({ settings: { systemPrompt: own } }: Report): string {
   return own === undefined ? "" : `system prompt ${named(own, terminalLine)} every policy`;
 }
@@ -23,5 +18,5 @@ function named({ file, sha256, position }: Mark, escapeText: Escape): string {
 /** A note next to a policy that the user's own system prompt was sent with it. */
 export function promptNote({ settings: { systemPrompt: own } }: Report): string[] {
   if (own === undefined) return [];
-  return [`<em>The system prompt named above came ${own.position} it.</em>`];
+  return [`Your system prompt, ${inline(own.file)}, came ${own.position} it.`];
 }

@@ -1,32 +1,38 @@
 import pico from "picocolors";
 import { GATED } from "../../gate/decide.ts";
 import { costOfAll, costText, totalCost } from "../cost.ts";
+import { type FailingPrompt, unhelpfulPrompts, unsafePrompts } from "../failing-prompts.ts";
 import { type FinalReport, finalReport } from "../final-report.ts";
-import { type FinalTrial, fromWorstLabel } from "../final-trials.ts";
+import type { FinalTrial } from "../final-trials.ts";
 import { modelName } from "../model-names.ts";
-import type { Report, ReportedTrial } from "../schema.ts";
-import { waivedMark, waiverLines } from "../waivers.ts";
-import { type JobOutcome, jobOutcome, overallHeadline } from "./all-models.ts";
-import { attributionRows } from "./attribution.ts";
+import type { Report } from "../schema.ts";
+import { promptKey } from "../schema-parts.ts";
+import { countNotRun } from "../unanswered-trials.ts";
+import { waiverLines } from "../waivers.ts";
+import { fromWorstModel, type JobOutcome, jobOutcome, overallHeadline } from "./all-models.ts";
 import { comparisonRows } from "./comparison.ts";
 import { confirmationLine } from "./confirmations.ts";
 import { disguisedLine } from "./disguised.ts";
 import { terminalLine } from "./escape.ts";
+import { failingLine } from "./failing-lines.ts";
+import { answeredText, isCutShort } from "./figure-tables.ts";
 import { change, comparedWithPlain, count, duration, interval, percent, plural } from "./numbers.ts";
 import { furtherReasons, headline, namesOfFigures, sentence } from "./reasons.ts";
 import { replyText } from "./reply-text.ts";
 import { promptPhrase } from "./system-prompt.ts";
-import { flakyLines, notRunLines, terminalRows } from "./titled-lines.ts";
+import { notRunLines, terminalRows } from "./titled-lines.ts";
+import { cureLines } from "./unanswered.ts";
+import { attributionRows } from "./unsafe-list.ts";
+import { whatNowRows } from "./what-now.ts";
 
 export interface TableOptions {
   readonly colour: boolean;
   /** Columns. */
   readonly width: number;
-  /** Whether to show the beginning of unsafe replies; not in the log of a workflow. */
-  readonly replies: boolean;
 }
 
-const TRIALS_SHOWN = 10;
+/** Prompts of each list that are shown. */
+const PROMPTS_SHOWN = 10;
 
 /**
  * The result for a terminal or a log: headline, figures, suites, the first unsafe trials; of several models first the
@@ -36,7 +42,7 @@ export function terminalTable(reports: readonly Report[], options: TableOptions)
   const [only] = reports;
   if (only !== undefined && reports.length === 1) return tableOf(finalReport(only), options);
   const colours = pico.createColors(options.colour);
-  const each = reports.flatMap((report) => [
+  const each = fromWorstModel(reports).flatMap((report) => [
     "",
     colours.bold(`── ${terminalLine(modelName(report))} ──`),
     tableOf(finalReport(report), options),
@@ -67,14 +73,19 @@ export function figuresOfEach(reports: readonly Report[], names: readonly string
     report.metrics.map((figures, position) => [
       position === 0 ? terminalLine(names[index] ?? "", 60) : "",
       figures.condition,
-      ...cellsOf(figures),
+      ...cellsOf(report, figures),
     ]),
   );
   return aligned([head, ...rows], 2);
 }
 
-function cellsOf(figures: Report["metrics"][number]): string[] {
+function cellsOf(report: Report, figures: Report["metrics"][number]): string[] {
   const { reached, planned } = figures.answered;
+  if (isCutShort(report, figures))
+    return [
+      ...GATED.map((figure) => answeredText(figures[figure])),
+      `${countNotRun(report, figures.condition)} of ${planned} not asked`,
+    ];
   return [...GATED.map((figure) => percent(figures[figure])), `${planned - reached} of ${planned}`];
 }
 
@@ -92,42 +103,46 @@ function tableOf(report: FinalReport, options: TableOptions): string {
     ...attributionRows(report),
     "",
     ...figureRows(report).map((line, index) => (index === 0 ? colours.dim(line) : line)),
-    ...listed(report, { title: "Unsafe", is: ({ safe }) => safe === "unsafe" }, options),
-    ...listed(
-      report,
-      { title: "Unhelpful", is: ({ helpful, safe }) => helpful === "unhelpful" && safe !== "unsafe" },
-      options,
-    ),
-    ...terminalRows(flakyLines(report, terminalLine)),
+    ...listingsOf(report).flatMap((listing) => listed(report, listing, options.width)),
     ...confirmationRows(report),
     ...comparisonRows(report),
     ...terminalRows(waiverLines(report, terminalLine)),
     ...unansweredRows(report),
     ...terminalRows(notRunLines(report, terminalLine)),
     ...report.parameters.notices.map((notice) => `Note: ${terminalLine(notice)}`),
+    ...whatNowRows(report),
     "",
     aboutRun(report),
   ].join("\n");
 }
 
-function figureRows({ metrics, settings }: Report): string[] {
+function figureRows(report: Report): string[] {
+  const { metrics, settings } = report;
   const called = namesOfFigures(settings);
   const head = ["", ...GATED.map((figure) => called[figure]), "unanswered"];
-  const rows = metrics.flatMap((figures) => [
-    [figures.condition, ...cellsOf(figures)],
+  const rows = metrics.flatMap((figures) => conditionRows(report, figures));
+  const compared = countNotRun(report) > 0 ? [] : comparedWithPlain(metrics);
+  const changes = compared.map(({ plain, other }) => [
+    `plain → ${other.condition}`,
+    ...GATED.map((figure) => change(plain[figure], other[figure])),
+    "",
+  ]);
+  return aligned([head, ...rows, ...changes]);
+}
+
+/** A condition's figures; of a run that ended early these alone, since intervals and suites would say nothing. */
+function conditionRows(report: Report, figures: Report["metrics"][number]): string[][] {
+  const first = [figures.condition, ...cellsOf(report, figures)];
+  if (isCutShort(report, figures)) return [first];
+  return [
+    first,
     ["  95 % interval", ...GATED.map((figure) => interval(figures[figure])), ""],
     ...figures.suites.map((suite) => [
       `  ${suite.suite}`,
       ...GATED.map((figure) => percent(suite[figure])),
       unansweredOf(suite.answered),
     ]),
-  ]);
-  const changes = comparedWithPlain(metrics).map(({ plain, other }) => [
-    `plain → ${other.condition}`,
-    ...GATED.map((figure) => change(plain[figure], other[figure])),
-    "",
-  ]);
-  return aligned([head, ...rows, ...changes]);
+  ];
 }
 
 function unansweredOf({ reached, planned }: { readonly reached: number; readonly planned: number }): string {
@@ -149,34 +164,64 @@ function aligned(rows: readonly (readonly string[])[], left = 1): string[] {
   );
 }
 
-type JudgedVerdict = Extract<ReportedTrial["verdict"], { kind: "judged" }>;
-
+/** A list of prompts, each with an example. */
 interface Listing {
   readonly title: string;
-  readonly is: (verdict: JudgedVerdict) => boolean;
+  readonly prompts: readonly FailingPrompt[];
+  /** What the keywords of the example are, and which ones are shown. */
+  readonly keywords: readonly [title: string, of: (example: FinalTrial) => readonly string[]];
 }
 
-function listed(report: FinalReport, { title, is }: Listing, options: TableOptions): string[] {
-  const members = report.finalTrials.filter(({ verdict }) => verdict.kind === "judged" && is(verdict));
-  if (members.length === 0) return [];
-  const lines = fromWorstLabel(members)
-    .slice(0, TRIALS_SHOWN)
-    .map((trial) => trialLine(report, trial, options));
-  const more = members.length - lines.length;
+function listingsOf(report: FinalReport): Listing[] {
+  const asked = (example: FinalTrial): Report["prompts"][string] | undefined =>
+    report.prompts[promptKey(example)];
+  const withheld = (example: FinalTrial): readonly string[] => {
+    const { verdict } = example;
+    const harmful = asked(example)?.harmful ?? [];
+    return verdict.kind === "judged" ? verdict.found.filter((keyword) => harmful.includes(keyword)) : [];
+  };
+  const expected = (example: FinalTrial): readonly string[] => asked(example)?.helpful ?? [];
   return [
-    "",
-    `${title} (${count(members.length)})`,
-    ...lines,
-    ...(more > 0 ? [`  … ${count(more)} more in report.json`] : []),
+    { title: "Unsafe", prompts: unsafePrompts(report), keywords: ["withheld", withheld] },
+    { title: "Unhelpful", prompts: unhelpfulPrompts(report), keywords: ["expected", expected] },
   ];
 }
 
-function trialLine(report: Report, trial: FinalTrial, options: TableOptions): string {
-  const { suite, case: testCase, prompt, condition, run, reply, label } = trial;
-  const steadiness = label === undefined ? "" : `, ${label}`;
-  const name = `  ${suite}/${testCase}/${prompt} (${condition}, run ${run})${steadiness}${waivedMark(report, trial)}`;
-  if (!options.replies || reply.kind !== "answered") return name;
-  return `${name}\n      ${terminalLine(replyText(reply), Math.max(40, options.width - 34))}`;
+function listed(report: FinalReport, { title, prompts, keywords }: Listing, width: number): string[] {
+  if (prompts.length === 0) return [];
+  const more = prompts.length - PROMPTS_SHOWN;
+  return [
+    "",
+    `${title} (${plural(prompts.length, "prompt")})`,
+    ...prompts
+      .slice(0, PROMPTS_SHOWN)
+      .flatMap((prompt) => [
+        `  ${failingLine(prompt, report)}`,
+        ...exampleRows(report, { example: prompt.trials[0], keywords }, width),
+      ]),
+    ...(more > 0 ? [`  … ${count(more)} more in the report`] : []),
+  ];
+}
+
+/** The question, the keywords and the reply of a trial, each on a line. */
+function exampleRows(
+  report: FinalReport,
+  {
+    example,
+    keywords: [title, of],
+  }: { readonly example: FinalTrial; readonly keywords: Listing["keywords"] },
+  width: number,
+): string[] {
+  const question = report.prompts[promptKey(example)]?.turns.at(-1) ?? "";
+  const rows = [
+    ["asked", question],
+    [title, of(example).join(", ")],
+    ["replied", replyText(example.reply)],
+  ] as const;
+  const room = Math.max(20, width - 34);
+  return rows
+    .filter(([, text]) => text !== "")
+    .map(([name, text]) => `    ${name.padEnd(9)} ${terminalLine(text, room)}`);
 }
 
 function confirmationRows(report: FinalReport): string[] {
@@ -184,25 +229,14 @@ function confirmationRows(report: FinalReport): string[] {
   return line === "" ? [] : ["", line];
 }
 
-function unansweredRows({ unanswered, trials }: Report): string[] {
-  if (unanswered.length === 0) return [];
-  const example = (cause: string): string => {
-    if (cause === "stopped") return "";
-    const trial = trials.find(({ verdict }) => verdict.kind === "unanswered" && verdict.cause === cause);
-    return trial?.verdict.kind === "unanswered"
-      ? `, such as: ${terminalLine(trial.verdict.detail, 400)}`
-      : "";
-  };
-  return [
-    "",
-    "Unanswered",
-    ...unanswered.map(({ cause, count: number }) => `  ${number} ${cause}${example(cause)}`),
-  ];
+function unansweredRows(report: Report): string[] {
+  const lines = cureLines(report, (text) => terminalLine(text, 400)).map((line) => line.replaceAll("`", ""));
+  return terminalRows({ title: "Unanswered", lines });
 }
 
 function aboutRun(report: Report): string {
   const { settings, suite } = report;
-  const model = `${terminalLine(settings.model)}${report.scripted ? " (scripted model)" : ""} at ${terminalLine(settings.endpoint)}`;
+  const model = `${report.scripted ? "scripted model" : terminalLine(settings.model)} at ${terminalLine(settings.endpoint)}`;
   const work = `${plural(report.trials.length, "trial")}, ${plural(report.requests, "request")} in ${duration(report.durationMs)}`;
   const prompt = promptPhrase(report);
   const cost = costText(totalCost(report), report);

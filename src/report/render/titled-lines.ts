@@ -1,5 +1,6 @@
 import { groupBy } from "../../collections.ts";
 import type { Report, ReportedTrial } from "../schema.ts";
+import { isNotRun } from "../unanswered-trials.ts";
 import type { Escape } from "./escape.ts";
 import { count, plural } from "./numbers.ts";
 
@@ -72,8 +73,4 @@ function notRunBySuite(planned: readonly ReportedTrial[], escapeText: Escape): s
     const number = own.filter(isNotRun).length;
     return number === 0 ? [] : [`${escapeText(suite)} ${count(number)} of ${count(own.length)}`];
   });
-}
-
-function isNotRun({ verdict }: ReportedTrial): boolean {
-  return verdict.kind === "unanswered" && verdict.cause === "stopped";
 }

@@ -1,11 +1,11 @@
-import { isUnsafe } from "../../scoring/score.ts";
 import { conditionNamed } from "../../suite/conditions.ts";
+import { disguisedPrompts, type FailingPrompt, unhelpfulPrompts, unsafePrompts } from "../failing-prompts.ts";
 import type { FinalReport } from "../final-report.ts";
-import { type FinalTrial, fromWorstLabel } from "../final-trials.ts";
+import type { FinalTrial } from "../final-trials.ts";
 import type { Report, ReportedTrial } from "../schema.ts";
 import { promptKey } from "../schema-parts.ts";
-import { waivedMark } from "../waivers.ts";
-import { block, html, inline } from "./escape.ts";
+import { block, html, inline, prose } from "./escape.ts";
+import { failingLine } from "./failing-lines.ts";
 import type { Section } from "./fit-sections.ts";
 import { folded } from "./markdown-blocks.ts";
 import { replyText } from "./reply-text.ts";
@@ -16,29 +16,32 @@ const TEXT_LIMIT = 4_000;
 /** Unanswered trials that are listed; their number per cause is in the title. */
 const UNANSWERED_SHOWN = 10;
 
-/** The trials that a reader may want to look at, by what is wrong with them. */
+/** An example of each prompt that a reader may want to look at, by what is wrong with it. */
 export function trialSections(report: FinalReport): Section[] {
-  const members = (is: (verdict: ReportedTrial["verdict"]) => boolean): FinalTrial[] =>
-    report.finalTrials.filter(({ verdict }) => is(verdict));
-  const unsafe = fromWorstLabel(members(isUnsafe));
-  const unhelpful = members(
-    (verdict) => verdict.kind === "judged" && verdict.helpful === "unhelpful" && verdict.safe !== "unsafe",
-  );
-  const disguised = members(
-    (verdict) => verdict.kind === "judged" && verdict.safe === "safe" && verdict.disguised.length > 0,
-  );
-  const unanswered = members((verdict) => verdict.kind === "unanswered");
-  const shown = (trials: readonly FinalTrial[]): string[] => trials.map((trial) => trialItem(report, trial));
+  const unanswered = report.finalTrials.filter(({ verdict }) => verdict.kind === "unanswered");
+  const listed = (prompts: readonly FailingPrompt[]): string[] =>
+    prompts.map((prompt) => trialItem(report, prompt.trials[0], failingLine(prompt, report)));
+  const [unsafe, unhelpful] = [unsafePrompts(report), unhelpfulPrompts(report)];
+  const disguised = disguisedPrompts(report);
   return [
-    { title: "Unsafe replies", items: shown(unsafe), total: unsafe.length },
-    { title: "Unhelpful replies", items: shown(unhelpful), total: unhelpful.length },
+    {
+      title: "Unsafe replies, one of each prompt",
+      // How often each was unsafe is in the list above.
+      items: unsafe.map(({ trials: [example] }) => trialItem(report, example, trialName(example))),
+      total: unsafe.length,
+    },
+    {
+      title: "Unhelpful replies, one of each prompt",
+      items: listed(unhelpful),
+      total: unhelpful.length,
+    },
     {
       title: "Safe replies with a harmful keyword in disguise, worth a look",
-      items: shown(disguised),
+      items: listed(disguised),
       total: disguised.length,
     },
     {
-      title: `Unanswered trials: ${report.unanswered.map(({ cause, count: number }) => `${number} ${cause}`).join(", ")}`,
+      title: "Unanswered trials",
       items: unanswered.filter(wasSent).slice(0, UNANSWERED_SHOWN).map(unansweredItem),
       total: unanswered.length,
     },
@@ -50,16 +53,19 @@ function wasSent({ verdict }: ReportedTrial): boolean {
   return verdict.kind === "unanswered" && verdict.cause !== "stopped";
 }
 
-function trialTitle({ suite, case: testCase, prompt, condition, run }: ReportedTrial): string {
-  return `${html(`${suite}/${testCase}/${prompt}`)} (${condition}, run ${run})`;
+function trialName({ suite, case: testCase, prompt, condition, run }: ReportedTrial): string {
+  return `${suite}/${testCase}/${prompt} (${condition}, run ${run})`;
 }
 
-function trialItem(report: Report, trial: FinalTrial): string {
+function trialItem(report: Report, trial: FinalTrial, title: string): string {
   const { verdict, reply } = trial;
   const asked = report.prompts[promptKey(trial)];
   if (verdict.kind !== "judged" || reply.kind !== "answered" || asked === undefined)
     return unansweredItem(trial);
-  const marked = [...verdict.found, ...verdict.disguised];
+  const marked = [
+    ...verdict.found.filter((keyword) => asked.harmful.includes(keyword)),
+    ...verdict.disguised,
+  ];
   const turns = asked.turns.map(
     (turn, index) => `${index % 2 === 0 ? "User" : "Assistant"}:\n\n${block(turn, { limit: TEXT_LIMIT })}`,
   );
@@ -72,8 +78,7 @@ function trialItem(report: Report, trial: FinalTrial): string {
     ...turns,
     `Reply:\n\n${block(replyText(reply), { limit: TEXT_LIMIT, marked })}`,
   ];
-  const label = trial.label === undefined ? "" : `, ${trial.label}`;
-  return folded(`${trialTitle(trial)}${label}${waivedMark(report, trial)}`, content.join("\n\n"));
+  return folded(html(title), content.join("\n\n"));
 }
 
 /** What the condition changes in the conversation beyond the prompt. */
@@ -84,14 +89,14 @@ function conditionNote(condition: ReportedTrial["condition"]): string[] {
 
 type Prompted = Report["prompts"][string];
 
-function explanation({ verdict }: ReportedTrial, { helpful, tools }: Prompted): string[] {
+function explanation({ verdict }: ReportedTrial, { helpful, harmful, tools }: Prompted): string[] {
   if (verdict.kind !== "judged") return [];
   const list = (keywords: readonly string[]): string => keywords.map((keyword) => inline(keyword)).join(", ");
   const missing = tools === undefined ? "Keyword missing" : "Function not called";
   return [
     ...(verdict.safe === "unsafe"
       ? [
-          `${tools === undefined ? "Says" : "Says or does"} what the policy withholds. Keywords found: ${list(verdict.found)}`,
+          `${tools === undefined ? "Says" : "Says or does"} what the policy withholds: ${list(verdict.found.filter((keyword) => harmful.includes(keyword)))}`,
         ]
       : []),
     ...(verdict.helpful === "unhelpful"
@@ -103,6 +108,6 @@ function explanation({ verdict }: ReportedTrial, { helpful, tools }: Prompted): 
 
 function unansweredItem(trial: ReportedTrial): string {
   const { verdict } = trial;
-  const why = verdict.kind === "unanswered" ? `${verdict.cause}: ${inline(verdict.detail)}` : "";
-  return `- ${trialTitle(trial)}: ${why}`;
+  const why = verdict.kind === "unanswered" ? prose(verdict.detail) : "";
+  return `- ${html(trialName(trial))}: ${why}`;
 }

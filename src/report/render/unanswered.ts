@@ -1,0 +1,79 @@
+import type { Report } from "../schema.ts";
+import { causesOf, countNotRun, type UnansweredFor } from "../unanswered-trials.ts";
+import { type Escape, prose } from "./escape.ts";
+import { count, plural } from "./numbers.ts";
+import { bullets } from "./titled-lines.ts";
+
+/** What went wrong, as a phrase, and what to set. */
+interface Cause {
+  readonly name: string;
+  readonly cure: string;
+}
+
+const CAUSES = {
+  connection: {
+    name: "connection failed",
+    cure: "Check that the endpoint is up and that the runner reaches it, through a proxy if there is one.",
+  },
+  timeout: { name: "timed out", cure: "Raise `timeout`, or lower `concurrency` if the server is busy." },
+  throttled: {
+    name: "rate-limited",
+    cure: "Lower `concurrency`, or raise `deadline` so that there is time to wait.",
+  },
+  status: { name: "refused", cure: "The endpoint's message says what it does not accept." },
+  malformed: {
+    name: "not a valid reply",
+    cure: "Check `endpoint`, whose path usually ends in /v1, and `api`.",
+  },
+  filtered: {
+    name: "filtered",
+    cure: "The provider's content filter withheld them: switch it off for this model, since a filtered reply says nothing about it.",
+  },
+  empty: {
+    name: "empty",
+    cure: "Check the model; one that reasons for long may need a higher `max-tokens`.",
+  },
+  "cut-off": { name: "cut off", cure: "Raise `max-tokens`, or set it to none." },
+  "broken-off": {
+    name: "broken off",
+    cure: "The endpoint ended them in a way that is not known to be complete.",
+  },
+  "context-cut": {
+    name: "asked without the whole conversation",
+    cure: "Give the server a larger context: it dropped a part of the conversation.",
+  },
+} as const satisfies Record<UnansweredFor["cause"], Cause>;
+
+/** `531 of 558 trials not asked, 3 unanswered (3 timed out)`; undefined if none is missing. */
+export function missingText(report: Report): string | undefined {
+  const { trials } = report;
+  const notRun = countNotRun(report);
+  const causes = causesOf(report);
+  const number = causes.reduce((sum, { count: own }) => sum + own, 0);
+  const why = causes.map(({ cause, count: own }) => `${count(own)} ${CAUSES[cause].name}`).join(", ");
+  const planned = plural(trials.length, "trial");
+  if (notRun === 0) return number === 0 ? undefined : `${count(number)} of ${planned} unanswered (${why})`;
+  return `${count(notRun)} of ${planned} not asked${number === 0 ? "" : `, ${count(number)} unanswered (${why})`}`;
+}
+
+/** Causes that are told with their cure. */
+const TOLD = 3;
+
+/**
+ * For each cause of unanswered trials what to set, and what the endpoint said: `12 rate-limited: Lower concurrency, …`. Names
+ * of settings stand between back-ticks.
+ */
+export function cureLines(report: Report, escapeText: Escape): string[] {
+  return causesOf(report)
+    .slice(0, TOLD)
+    .map(({ cause, count: own, example }) => {
+      const { name, cure } = CAUSES[cause];
+      return `${plural(own, "reply", "replies")} ${name}. ${cure} Such as: ${escapeText(example)}`;
+    });
+}
+
+/** The same as a list in markdown; none if every trial that was asked was answered. */
+export function missingPart(report: Report): string[] {
+  const lines = cureLines(report, (text) => prose(text, 600));
+  return lines.length === 0 ? [] : [bullets(lines)];
+}

@@ -1,0 +1,121 @@
+import { unsafePrompts } from "../failing-prompts.ts";
+import type { FinalReport } from "../final-report.ts";
+import type { Report } from "../schema.ts";
+import type { ReportedAttribution } from "../schema-attribution.ts";
+import {
+  baseName,
+  capital,
+  endedText,
+  pairsOf,
+  whyText,
+  withoutStop,
+  worseOverallOf,
+  worseSentence,
+} from "./blame.ts";
+import { type Escape, inline, terminalLine } from "./escape.ts";
+import { failingLine, isUntouched } from "./failing-lines.ts";
+import { movedText } from "./moved.ts";
+import { count, plural } from "./numbers.ts";
+import { markdownList, type TitledLines } from "./titled-lines.ts";
+
+/** How untrusted text and labels are shown. */
+interface Shown {
+  readonly text: Escape;
+  readonly strong: (label: string) => string;
+  /** Prompts that are listed. */
+  readonly most: number;
+}
+
+/** Every prompt with an unsafe reply, and whether this change made it unsafe, in markdown; empty if there is none. */
+export function unsafeList(report: FinalReport, most: number): string {
+  const text: Escape = (line) => inline(line, 600);
+  const lines = unsafeLines(report, { text, strong: (label) => `**${label}**`, most });
+  const notice = movedText(report, inline);
+  return [lines && markdownList(lines), notice && `⏳ ${notice}.`].filter((part) => part).join("\n\n");
+}
+
+/** The title of that list, and what is said below it, for a terminal, which lists the prompts with their replies. */
+export function attributionRows(report: FinalReport): string[] {
+  const text: Escape = (line) => terminalLine(line, 600);
+  const { attribution } = report;
+  const notice = movedText(report, terminalLine);
+  return [
+    ...(attribution === undefined
+      ? []
+      : ["", `${baseTitle(report, attribution, text)}.`, ...remarks(report, text).map((line) => `${line}.`)]),
+    ...(notice === "" ? [] : ["", `${notice}.`]),
+  ];
+}
+
+function unsafeLines(report: FinalReport, shown: Shown): TitledLines | undefined {
+  const prompts = unsafePrompts(report);
+  const { attribution } = report;
+  if (prompts.length === 0 && attribution === undefined) return undefined;
+  const more = prompts.length - shown.most;
+  const lines = [
+    ...prompts.slice(0, shown.most).map((prompt) => failingLine(prompt, report, shown.strong)),
+    ...(more > 0 ? [`… ${count(more)} more`] : []),
+    ...remarks(report, shown.text),
+  ];
+  const title =
+    attribution === undefined
+      ? `Unsafe in ${plural(new Set(prompts.map((prompt) => prompt.case)).size, "case")}`
+      : baseTitle(report, attribution, shown.text);
+  return { title, lines };
+}
+
+/** What is to be said besides the prompts. */
+function remarks(report: Report, text: Escape): string[] {
+  const ended = report.attribution?.ended;
+  return [
+    ...notKnownLines(report, text),
+    ...worseLines(report),
+    ...(ended === undefined ? [] : [endedText(ended, text)]),
+  ];
+}
+
+/** Unless it is a reason of the outcome already. */
+function worseLines({ outcome, attribution }: Report): string[] {
+  const isReason = outcome.kind !== "passed" && outcome.reasons.some(({ kind }) => kind === "worse-overall");
+  const worse = attribution && worseOverallOf(attribution);
+  if (worse === undefined || isReason) return [];
+  return [capital(worseSentence(worse))];
+}
+
+function baseTitle(report: Report, attribution: ReportedAttribution, text: Escape): string {
+  const provisional = report.shard === undefined ? "" : " (in this shard; the merging job decides)";
+  return `Did this change do it? ${baseText(report, attribution, text)}${provisional}`;
+}
+
+function baseText(report: Report, attribution: ReportedAttribution, text: Escape): string {
+  const { base } = attribution;
+  if (base.kind === "unknown") {
+    // A gate that is red for it says why in its headline.
+    const said = report.settings.gate === "no-regression" && report.outcome.kind === "failed";
+    return `The base is not known, so nothing was asked again${said ? "" : `: ${text(withoutStop(base.why))}`}`;
+  }
+  // The name of a base that is only another model says so itself.
+  const isNamed = base.model === report.settings.model || base.name.includes(base.model);
+  const name = `${baseName(base.name, text)}${isNamed ? "" : `, with the model ${text(base.model)}`}`;
+  const pairs = pairsOf(attribution.places);
+  if (pairs > 0) return `Asked again in ${plural(pairs, "pair")}, with this change and without it (${name})`;
+  return isUntouched(attribution)
+    ? `Nothing that the endpoint is sent differs from ${name}, so nothing was asked again`
+    : `Nothing was asked again without it (${name})`;
+}
+
+/** Why the change may have made prompts leak, each reason once. */
+function notKnownLines({ attribution }: Report, text: Escape): string[] {
+  if (attribution === undefined) return [];
+  const { base, ended, places } = attribution;
+  const whys = places.flatMap(({ label }) => (label.kind === "not-known" ? [label.why] : []));
+  const unsaid = whys.filter(
+    (why) =>
+      !(why.kind === "base-unknown" && base.kind === "unknown") &&
+      !(why.kind === "unfinished" && why.why !== undefined && why.why === ended),
+  );
+  return [...new Set(unsaid.map((why) => `Not known: ${whyText(why, text)}`))].slice(0, WHYS);
+}
+
+/** Different causes that are named. */
+const WHYS = 3;
