@@ -1,8 +1,8 @@
 import { groupBy } from "../../collections.ts";
 import { spendingFacts } from "../cost.ts";
 import type { Report } from "../schema.ts";
-import { cell, type Escape, html, inline } from "./escape.ts";
-import { folded, row, table } from "./markdown-blocks.ts";
+import { type Escape, html, inline, prose } from "./escape.ts";
+import { folded } from "./markdown-blocks.ts";
 import { count, duration, plural } from "./numbers.ts";
 import { partText } from "./part-of-run.ts";
 import { HELPFULNESS_LABELS } from "./reasons.ts";
@@ -10,12 +10,10 @@ import { bullets, type Fact } from "./titled-lines.ts";
 
 /** What was run and how, as a fold in markdown; `more`: further rows. */
 export function aboutRun(report: Report, more: readonly Fact[] = []): string {
-  const notices = bullets(report.parameters.notices.map((notice) => inline(notice)));
-  const facts = [...runFacts(report, cell), ...spendingFacts(report).map(withHtml), versionFact(report)];
-  const rows = [...facts, ...more].map(row);
-  return [notices, folded("About this run", table(["", ""], rows))]
-    .filter((part) => part !== "")
-    .join("\n\n");
+  const notices = bullets(report.parameters.notices.map((notice) => prose(notice)));
+  const facts = [...runFacts(report, inline), ...spendingFacts(report).map(withHtml), versionFact(report)];
+  const lines = [...facts, ...more].map(([name, text]) => `${name}: ${text}`);
+  return [notices, folded("About this run", bullets(lines))].filter((part) => part !== "").join("\n\n");
 }
 
 function withHtml([name, text]: Fact): Fact {

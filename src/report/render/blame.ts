@@ -183,7 +183,7 @@ export function countsText({ change, base }: PairCount): string {
 }
 
 /** `11 of 11 and 1 unanswered` */
-function sideText(side: SideCount): string {
+export function sideText(side: SideCount): string {
   return `${side.leaked} of ${side.answered}${silentText(side)}`;
 }
 

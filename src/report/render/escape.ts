@@ -80,13 +80,14 @@ export function block(
 }
 
 /** GitHub does not wrap the lines of a block, so longer ones would need scrolling. Characters. */
-const LINE = 98;
+const LINE = 88;
+const AT_SPACE = new RegExp(`(.{1,${LINE}})(?: +|$)`, "gu");
 
 /** Breaks long lines at spaces. */
 function wrap(text: string): string {
   return text
     .split("\n")
-    .map((line) => (line.length <= LINE ? line : line.replace(/(.{1,98})(?: +|$)/gu, "$1\n").trimEnd()))
+    .map((line) => (line.length <= LINE ? line : line.replace(AT_SPACE, "$1\n").trimEnd()))
     .join("\n");
 }
 

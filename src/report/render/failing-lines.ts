@@ -1,14 +1,15 @@
+import type { PairCount } from "../../gate/askings.ts";
 import { STEADINESS } from "../../gate/confirmations.ts";
 import type { PlaceLabel } from "../../gate/label.ts";
 import type { FailedIn, FailingPrompt } from "../failing-prompts.ts";
 import type { Report } from "../schema.ts";
 import type { ReportedAttribution } from "../schema-attribution.ts";
-import { countsText, isAsked, labelText } from "./blame.ts";
+import { isAsked, labelText, sideText } from "./blame.ts";
 import { plural } from "./numbers.ts";
 
 /**
  * One line for a prompt that failed: `rules/locker-codes/other: plain 3 of 3 runs; persistent`, or with its label, in which
- * case `strong` marks the label: `this change: rules/locker-codes/other: plain 12 of 12 with this change, 0 of 12 without it`.
+ * case `strong` marks the label: `this change: rules/locker-codes/other: plain 12 of 12, without it 0 of 12`.
  */
 export function failingLine(
   prompt: FailingPrompt,
@@ -38,7 +39,7 @@ function howOftenFailed(prompt: FailingPrompt, report: Report): string {
   const { conditions, worst } = prompt;
   const isWaived = report.waivedCases.includes(prompt.case);
   return [
-    conditions.map((one) => failedIn(one, worst?.label)).join(", "),
+    conditions.map((one) => failedIn(one, worst?.label)).join(worst === undefined ? ", " : "; "),
     ...steadinessOf(prompt, report),
     ...(isWaived ? ["waived"] : []),
   ].join("; ");
@@ -51,9 +52,14 @@ function failedIn({ condition, failed, runs, attributed }: FailedIn, worst: Plac
       : `${labelText(attributed.label)}: `;
   const counts =
     attributed !== undefined && isAsked(attributed)
-      ? countsText(attributed.count)
+      ? askedText(attributed.count)
       : `${failed} of ${plural(runs, "run")}`;
   return `${condition} ${label}${counts}`;
+}
+
+/** `12 of 12, without it 0 of 12` */
+function askedText({ change, base }: PairCount): string {
+  return `${sideText(change)}, without it ${sideText(base)}`;
 }
 
 /** `persistent`; if they differ, how many trials each: `2 persistent, 1 not asked again`. Pairs say more where they were asked. */

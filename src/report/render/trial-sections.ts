@@ -70,6 +70,7 @@ function trialItem(report: Report, trial: FinalTrial, title: string): string {
     (turn, index) => `${index % 2 === 0 ? "User" : "Assistant"}:\n\n${block(turn, { limit: TEXT_LIMIT })}`,
   );
   const content = [
+    ...caseTitle(report, trial),
     ...explanation(trial, asked),
     `Policy:\n\n${block(asked.system, { limit: TEXT_LIMIT })}`,
     ...promptNote(report),
@@ -79,6 +80,11 @@ function trialItem(report: Report, trial: FinalTrial, title: string): string {
     `Reply:\n\n${block(replyText(reply), { limit: TEXT_LIMIT, marked })}`,
   ];
   return folded(html(title), content.join("\n\n"));
+}
+
+function caseTitle({ suite }: Report, trial: ReportedTrial): string[] {
+  const title = suite.suites.find((one) => one.suite === trial.suite)?.titles[trial.case];
+  return title === undefined ? [] : [`Case: ${prose(title)}.`];
 }
 
 /** What the condition changes in the conversation beyond the prompt. */
