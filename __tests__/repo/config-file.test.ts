@@ -8,6 +8,7 @@ import { configJsonSchema } from "../../src/config/config-schema.ts";
 import { parseConfig } from "../../src/config/config-text.ts";
 import { inputsOfAction } from "../../src/config/input-names.ts";
 import { UserError } from "../../src/errors.ts";
+import { GATE_ACTION } from "../../src/version.ts";
 import { MANUALS, SHOWN_CONFIGS, SHOWN_WORKFLOWS, YAML_BLOCKS } from "../support/manuals.ts";
 import { projectFile } from "../support/project-file.ts";
 
@@ -28,7 +29,7 @@ function problemsOf(text: string): readonly string[] {
 
 const configs = [
   ...SHOWN_CONFIGS.map(({ name, text }) => [name, text.replace("HASH", "0".repeat(64))] as const),
-  ["nessie init", configText({ action: "OWNER/nessie-action@v0", model: "some-model" })] as const,
+  ["nessie init", configText({ action: GATE_ACTION, model: "some-model" })] as const,
 ];
 
 test.each(configs)(

@@ -18,6 +18,7 @@ import {
 import { formerTable, settingsManual } from "../../src/config/settings-manual.ts";
 import { waiversSchema } from "../../src/gate/waivers.ts";
 import { caseSchema } from "../../src/suite/schema.ts";
+import { REPOSITORY } from "../../src/version.ts";
 import { projectFile } from "../support/project-file.ts";
 
 describe("what is written for users is what the tables say", () => {
@@ -94,10 +95,10 @@ describe("every former input", () => {
       /^is now (?:part of )?([a-z-]+)(?:, in the part (\w+) of|[:,])/.exec(place) ?? [];
     if (renamed !== undefined) expect(isInputName(renamed)).toBe(true);
     if (where !== "" && isInputName(renamed ?? "")) expect(where).toBe("gate");
-    const [, action] = /OWNER\/nessie-action\/(\w+)/.exec(place) ?? [];
+    const [, action] = place.split(`${REPOSITORY}/`);
     if (action !== undefined) expect(Object.keys(ACTIONS)).toContain(action);
     // Whatever it says, it names something.
-    expect(isInput || /\b(?:test|gate)\.|OWNER\/nessie-action\//.test(place) || renamed !== undefined).toBe(
+    expect(isInput || /\b(?:test|gate)\./.test(place) || action !== undefined || renamed !== undefined).toBe(
       true,
     );
   });
