@@ -64,9 +64,7 @@ export function workflowText({ action, endpoint }: WorkflowChoices): string {
     "name: model gate",
     "on:",
     "  pull_request: # all, so that the check can be required; watch-paths in nessie.yml can narrow it",
-    "",
     "permissions: {}",
-    "",
     "jobs:",
     "  nessie:",
     "    runs-on: ubuntu-latest",
@@ -76,20 +74,16 @@ export function workflowText({ action, endpoint }: WorkflowChoices): string {
     "      pull-requests: write # for the comment",
     "    steps:",
     `      - uses: ${CHECKOUT}`,
-    "        with:",
-    "          persist-credentials: false",
+    "        with: { persist-credentials: false }",
     `      - uses: ${action}`,
-    "        with:",
-    "          # Endpoint and key come from here alone; nessie.yml has the other settings.",
+    "        with: # endpoint and key come from here alone",
     // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's
     "          api-key: ${{ secrets.OPENAI_API_KEY }}",
     ...at,
     "          artifact: nessie-report # the comment links to what the next step uploads",
     `      - uses: ${UPLOAD}`,
     "        if: always()",
-    "        with:",
-    "          name: nessie-report",
-    "          path: nessie-report",
+    "        with: { name: nessie-report, path: nessie-report }",
   ].join("\n")}\n`;
 }
 
