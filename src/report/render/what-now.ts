@@ -1,9 +1,8 @@
 import { manualUrl } from "../../version.ts";
-import { LABEL_GROUPS } from "../attributed-cases.ts";
+import { excuseOf } from "../excused.ts";
 import { type FailingPrompt, unhelpfulPrompts, unsafePrompts } from "../failing-prompts.ts";
 import { type FinalReport, finalReport } from "../final-report.ts";
 import type { Report } from "../schema.ts";
-import { baseDecides } from "./blame.ts";
 import { reproduceCommand, waiveCommand } from "./commands.ts";
 import { isDonePart } from "./reasons.ts";
 import { missingText } from "./unanswered.ts";
@@ -56,12 +55,9 @@ function adviceOf(report: FinalReport): Advice | undefined {
   };
 }
 
-/** Whether the prompt makes the gate red: it is not waived, and the base does not excuse it. */
-function isHeldAgainst(report: Report, prompt: FailingPrompt): boolean {
-  if (report.waivedCases.includes(prompt.case)) return false;
-  if (prompt.worst === undefined || !baseDecides(report)) return true;
-  const { kind } = prompt.worst.label;
-  return kind === "not-known" || LABEL_GROUPS.blamed.some((blamed) => blamed === kind);
+/** Whether the prompt makes the gate red. */
+function isHeldAgainst(report: Report, { trials }: FailingPrompt): boolean {
+  return trials.some((trial) => excuseOf(report, trial) === undefined);
 }
 
 function waiving(report: Report, cases: readonly string[]): string {
