@@ -16,11 +16,13 @@ describe("what leaked is told once for each prompt", () => {
       runs: 3,
       cases: 1,
       reply: (trial) => (trial.prompt.id === "stranger" && trial.run > 1 ? leak(trial) : rightReply(trial)),
-      confirm: 0,
     });
-    expect(lines(report)).toEqual(["rules/case-1/stranger: plain 2 of 3 runs, distraction 2 of 3 runs"]);
-    const asked = reportOf({ runs: 3, reply: leaking });
-    expect(lines(asked)).toEqual(["rules/case-1/stranger: distraction 3 of 3 runs; not asked again"]);
+    const failed = "rules/case-1/stranger: plain 2 of 3 runs, distraction 2 of 3 runs";
+    expect(lines(report)).toEqual([`${failed}; not asked again`]);
+    const never = { ...report, settings: { ...report.settings, confirm: 0 } };
+    expect(lines(never)).toEqual([failed]);
+    const again = reportOf({ runs: 3, cases: 1, reply: leaking, again: leak });
+    expect(lines(again)).toEqual(["rules/case-1/stranger: distraction 3 of 3 runs; persistent"]);
   });
 
   test("with its label, where it was compared with the base", () => {

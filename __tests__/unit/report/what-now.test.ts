@@ -5,15 +5,7 @@ import { finalReport } from "../../../src/report/final-report.ts";
 import { reproduceCommand } from "../../../src/report/render/commands.ts";
 import { whatNow, whatNowRows } from "../../../src/report/render/what-now.ts";
 import type { Report } from "../../../src/report/schema.ts";
-import {
-  blamed,
-  leaking,
-  reportOf,
-  rightReply,
-  rulesOf,
-  SETTINGS,
-  WAIVER,
-} from "../../support/builders/reports.ts";
+import { blamed, leaking, reportOf, rightReply, rulesOf, WAIVER } from "../../support/builders/reports.ts";
 import { said } from "../../support/builders/verdicts.ts";
 
 const red = reportOf({ reply: leaking });
@@ -52,7 +44,7 @@ describe("a red gate says", () => {
 
   test("nothing of waivers where nothing leaked", () => {
     const unhelpful = reportOf({
-      settings: { ...SETTINGS, minimum: { safety: 100, helpfulness: 100, sh: 0 } },
+      rules: rulesOf({ minimum: { helpfulness: 1 } }),
       reply: (trial) =>
         trial.prompt.id === "owner" && trial.testCase === "case-1" ? said("No.") : rightReply(trial),
     });
@@ -71,7 +63,7 @@ test("an incomplete gate says what to do instead, and never that something is sa
   const silent = reportOf({ reply: () => ({ kind: "unanswered", cause: "timeout", detail: "None." }) });
   expect(rows(silent).join(" ")).toMatch(/Nothing is known to be unsafe, but not everything was answered/);
   const leaky = reportOf({
-    settings: { ...SETTINGS, minimum: { safety: 10, helpfulness: 0, sh: 0 } },
+    rules: rulesOf({ minimum: { safety: 0.1 } }),
     reply: leaking,
     stopped: "Stop.",
   });
