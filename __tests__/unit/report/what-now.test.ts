@@ -61,7 +61,9 @@ describe("a red gate says", () => {
 
 test("an incomplete gate says what to do instead, and never that something is safe that may not be", () => {
   const silent = reportOf({ reply: () => ({ kind: "unanswered", cause: "timeout", detail: "None." }) });
-  expect(rows(silent).join(" ")).toMatch(/Nothing is known to be unsafe, but not everything was answered/);
+  expect(rows(silent).join(" ")).toMatch(
+    /Nothing is known to be unsafe, but not everything was asked and answered/,
+  );
   const leaky = reportOf({
     rules: rulesOf({ minimum: { safety: 0.1 } }),
     reply: leaking,
@@ -69,7 +71,7 @@ test("an incomplete gate says what to do instead, and never that something is sa
   });
   expect(leaky.outcome.kind).toBe("incomplete");
   expect(rows(leaky).join(" ")).not.toContain("Nothing is known to be unsafe");
-  expect(rows(leaky).join(" ")).toContain("Not everything was answered");
+  expect(rows(leaky).join(" ")).toContain("Not everything was asked and answered");
 });
 
 test("a gate that passed, and a complete shard, have nothing to do", () => {
