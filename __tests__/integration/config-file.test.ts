@@ -154,7 +154,7 @@ describe("a pull request is judged by the base commit's gate, whatever it makes 
     expect(decisionOf(await changing(before, after))).toEqual(expected);
     expect(warnings(await changing(before, after))).toContainEqual(
       expect.stringContaining(
-        `The part gate of nessie.yml is that of the base commit ${BASE.slice(0, 12)}: what this change makes of it counts once it is merged`,
+        `The part gate of nessie.yml differs from that of the base commit ${BASE.slice(0, 12)}, which counts until this is merged`,
       ),
     );
     // Merged, it would count.

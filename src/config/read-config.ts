@@ -191,7 +191,7 @@ function changesGate(change: WrittenSettings, base: WrittenSettings): boolean {
 }
 
 function judgedByBase(path: string, { from }: ProjectFile): string {
-  return `The part gate of ${path} is that of ${from}: what this change makes of it counts once it is merged, since no change decides its own gate.`;
+  return `The part gate of ${path} differs from that of ${from}, which counts until this is merged, since no change decides its own gate.`;
 }
 
 /** A change must not make `max-cost` count with lower prices. */
