@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { afterAll, afterEach, describe, expect, test } from "@jest/globals";
+import { inputNamed, isInputName } from "../../src/config/input-names.ts";
 import { UNANSWERED_CAUSES } from "../../src/endpoint/reply.ts";
 import { closeAll } from "../support/close-later.ts";
 import { projectFile } from "../support/project-file.ts";
@@ -36,6 +37,13 @@ describe("troubleshooting", () => {
       ([, cell = ""]) => cell.match(/[a-z-]+/g) ?? [],
     );
     expect(named.toSorted()).toEqual([...UNANSWERED_CAUSES].sort());
+  });
+
+  test("names settings that exist, each in its part", () => {
+    const named = [...MANUAL.matchAll(/`(test|gate)\.([a-z-]+)`/g)];
+    expect(named.length).toBeGreaterThan(5);
+    for (const [, part, name = ""] of named)
+      expect([name, isInputName(name) && inputNamed(name).part]).toEqual([name, part]);
   });
 
   test("is short", () => {

@@ -39,7 +39,7 @@ export async function readFrom({ inputs, model = refusing, github, ...options }:
   return messagesIn([stdout, ...api.comments.map(({ body }) => body)].join("\n"));
 }
 
-/** What surrounds a message in a log or a comment. */
+/** What surrounds a message in a log or a comment, from the outside. */
 const BEFORE = [
   /^\s*(?:::\w+(?: title=[^:]*)?::|Note: |- )/,
   /^Gate \w+: /,
@@ -51,11 +51,8 @@ const BEFORE = [
 export function messagesIn(text: string): string[] {
   const lines = text.replaceAll("%0A", "\n").split("\n");
   return lines.flatMap((line) => {
-    const whole = line.replace(/^- `(.*)`$/, "$1").replace(/\[([^\]]*)\]\([^)]*\)/g, "$1");
-    const inner = BEFORE.reduce<string[]>(
-      (shorter, lead) => [...shorter, (shorter.at(-1) ?? "").replace(lead, "")],
-      [whole],
-    );
-    return [...new Set(inner)];
+    const messages = [line.replace(/^- `(.*)`$/, "$1").replace(/\[([^\]]*)\]\([^)]*\)/g, "$1")];
+    for (const surrounding of BEFORE) messages.push((messages.at(-1) ?? "").replace(surrounding, ""));
+    return [...new Set(messages)];
   });
 }
