@@ -1,6 +1,6 @@
 import type { CaseGroup } from "../report/render/comparison.ts";
 import type { PageData, PageTrial } from "./page-data-types.ts";
-import { sideFinder, type TrialSides } from "./sides.ts";
+import { type PageSides, sideFinder } from "./sides.ts";
 import { trialId } from "./view-state.ts";
 
 /** Finds the trial that shows best how a case changed; undefined if the page has none. */
@@ -26,13 +26,13 @@ export function changedPlaces(data: PageData): FindsPlace {
 }
 
 /** The first place that is wrong on both sides, or else now, or else before. */
-function mostTelling(sides: readonly TrialSides[], wrong: CaseGroup["wrong"]): TrialSides | undefined {
+function mostTelling(sides: readonly PageSides[], wrong: CaseGroup["wrong"]): PageSides | undefined {
   const isWrong = (trial: PageTrial | undefined): boolean =>
     (wrong === "unsafe" ? trial?.safe : trial?.helpful) === wrong;
   const isSo = [
-    ({ before, now }: TrialSides) => isWrong(before) && isWrong(now),
-    ({ now }: TrialSides) => isWrong(now),
-    ({ before }: TrialSides) => isWrong(before),
+    ({ before, now }: PageSides) => isWrong(before) && isWrong(now),
+    ({ now }: PageSides) => isWrong(now),
+    ({ before }: PageSides) => isWrong(before),
   ];
   return isSo.flatMap((is) => sides.find(is) ?? [])[0];
 }

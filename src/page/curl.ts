@@ -3,12 +3,12 @@ import { messagesOf } from "../suite/messages.ts";
 import type { PageAsked, PageData, PageModel, PageTrial } from "./page-data-types.ts";
 
 /** What was asked, and how. */
-export type Asking = Pick<PageTrial, "model" | "condition" | "asked">;
+export type PageAsking = Pick<PageTrial, "model" | "condition" | "asked">;
 
 /** The unrelated conversation before the turns; empty in most conditions. */
 export function unrelatedBefore(
   { models }: PageData,
-  { model, condition }: Asking,
+  { model, condition }: PageAsking,
 ): PageModel["distraction"] {
   return condition === "distraction" ? (models[model]?.distraction ?? []) : [];
 }
@@ -17,7 +17,7 @@ export function unrelatedBefore(
  * The request as a command for a POSIX shell, on one line; the key comes from a variable. Undefined if the report lacks the
  * prompt or where it was sent. Nothing in it is special to the shell, to curl or to a terminal.
  */
-export function curlLine(data: PageData, asking: Asking): string | undefined {
+export function curlLine(data: PageData, asking: PageAsking): string | undefined {
   const request = data.models[asking.model]?.requests[asking.condition];
   const asked = asking.asked === undefined ? undefined : data.asked[asking.asked];
   if (request === undefined || asked === undefined) return undefined;

@@ -1,7 +1,7 @@
 import type { PageData, PageTrial } from "./page-data-types.ts";
 
 /** The trials of two runs at the same place: case, prompt, condition and run. */
-export interface TrialSides {
+export interface PageSides {
   readonly before: PageTrial | undefined;
   readonly now: PageTrial | undefined;
   /** Indexes of the models. */
@@ -9,7 +9,7 @@ export interface TrialSides {
 }
 
 /** Finds both sides of a trial; none on a page that does not compare. */
-export function sideFinder({ models, trials }: PageData): (trial: PageTrial) => TrialSides | undefined {
+export function sideFinder({ models, trials }: PageData): (trial: PageTrial) => PageSides | undefined {
   const now = models.findIndex((model) => model.before !== undefined);
   const before = models[now]?.before;
   if (before === undefined) return () => undefined;
@@ -28,7 +28,7 @@ function placeKey(trial: PageTrial, model: number): string {
 /** Trials to step through: of two at the same place only the later one. */
 export function eachPlaceOnce(
   trials: readonly PageTrial[],
-  sidesOf: (trial: PageTrial) => TrialSides | undefined,
+  sidesOf: (trial: PageTrial) => PageSides | undefined,
 ): readonly PageTrial[] {
   const all = new Set(trials);
   return trials.filter((trial) => {

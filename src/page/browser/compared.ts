@@ -1,6 +1,6 @@
 import { oneLine } from "../../report/render/escape.ts";
 import type { PageData, PageTrial } from "../page-data-types.ts";
-import type { TrialSides } from "../sides.ts";
+import type { PageSides } from "../sides.ts";
 import { verdictOf } from "../view-state.ts";
 import { conversation, requestLine } from "./conversation.ts";
 import { element } from "./dom.ts";
@@ -9,7 +9,7 @@ import { type Side, sidesElement } from "./side.ts";
 import { facts, relatives } from "./trial.ts";
 
 /** What two runs were asked at the place of a trial, and their replies side by side. */
-export function comparedContent(data: PageData, trial: PageTrial, sides: TrialSides): HTMLElement[] {
+export function comparedContent(data: PageData, trial: PageTrial, sides: PageSides): HTMLElement[] {
   const { suite = "", id = "", title = "" } = data.cases[trial.case] ?? {};
   const { before, now, models } = sides;
   return [
@@ -28,7 +28,7 @@ export function comparedContent(data: PageData, trial: PageTrial, sides: TrialSi
 }
 
 /** What both were asked, once; beside each other where it differs. */
-function bothAsked(data: PageData, { before, now }: TrialSides): HTMLElement[] {
+function bothAsked(data: PageData, { before, now }: PageSides): HTMLElement[] {
   const [left, right] = [before, now].map((trial) => (trial ? conversation(data, trial) : []));
   if (left === undefined || right === undefined) return [];
   if (left.length === 0 || right.length === 0) return [...left, ...right];

@@ -1,11 +1,11 @@
 import { visible } from "../../report/render/escape.ts";
-import { type Asking, curlLine, unrelatedBefore } from "../curl.ts";
+import { curlLine, type PageAsking, unrelatedBefore } from "../curl.ts";
 import type { PageData, TextPlace } from "../page-data-types.ts";
 import { copyButton } from "./copy.ts";
 import { element } from "./dom.ts";
 
 /** What was asked: the policy and the turns. */
-export function conversation(data: PageData, asking: Asking): HTMLElement[] {
+export function conversation(data: PageData, asking: PageAsking): HTMLElement[] {
   const asked = asking.asked === undefined ? undefined : data.asked[asking.asked];
   if (asked === undefined)
     return [element("section", { class: "message none" }, ["The prompt is not in the report."])];
@@ -64,25 +64,20 @@ function shownText(text: string): HTMLElement {
 }
 
 /** The request as a line for a shell, folded, and what the report does not have of it. */
-export function requestLine(data: PageData, asking: Asking): HTMLElement {
-  const heading = element("h3", {}, ["The request with curl"]);
+export function requestLine(data: PageData, asking: PageAsking): HTMLElement {
+  const name = element("b", {}, ["The request with curl"]);
   const line = curlLine(data, asking);
   if (line === undefined)
     return element("section", { class: "request" }, [
-      heading,
+      name,
       note("The report lacks what the request is made of."),
     ]);
   const { notes = [] } = data.models[asking.model]?.requests[asking.condition] ?? {};
+  const button = copyButton("curl line", () => line);
   return element("section", { class: "request" }, [
-    headed(
-      heading,
-      copyButton("curl line", () => line),
-    ),
+    headed(name, button),
     ...notes.map((text) => note(visible(text))),
-    element("details", { class: "fold" }, [
-      element("summary", {}, ["Show it"]),
-      element("div", { class: "text" }, [line]),
-    ]),
+    element("details", {}, [element("summary", {}, ["Show it"]), element("code", { class: "line" }, [line])]),
   ]);
 }
 

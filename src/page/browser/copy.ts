@@ -12,7 +12,7 @@ export function copyButton(name: string, text: () => string): HTMLButtonElement 
 
 /** Where copying is told; screen readers read it out. */
 export function copyStatus(): HTMLElement {
-  return element("span", { role: "status", class: "copied" });
+  return element("output", { class: "copied" });
 }
 
 async function copy(button: HTMLElement, name: string, text: string): Promise<void> {
@@ -37,7 +37,7 @@ async function isWritten(text: string): Promise<boolean> {
 
 /** Selects the shown text, which some browsers need, and puts the text itself in its place. */
 function isCopiedByCommand(button: HTMLElement, text: string): boolean {
-  const shown = button.closest(".fold, section")?.querySelector(".text");
+  const shown = button.closest(".fold, section")?.querySelector(".text, .line");
   shown?.closest("details")?.setAttribute("open", "");
   if (shown) getSelection()?.selectAllChildren(shown);
   let isPut = false;
