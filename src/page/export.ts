@@ -54,7 +54,7 @@ export function trialsCsv(data: PageData, trials: readonly PageTrial[]): string 
   const rows = trials.map((trial) => exported(data, trial));
   const names = Object.keys(rows[0] ?? exported(data, NO_TRIAL));
   const lines = rows.map((row) => names.map((name) => cellOf(row[name])));
-  return [names, ...lines].map((cells) => `${cells.join(",")}\r\n`).join("");
+  return [names.map(cellOf), ...lines].map((cells) => `${cells.join(",")}\r\n`).join("");
 }
 
 /** For the names of the columns. */
