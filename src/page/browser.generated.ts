@@ -1279,4 +1279,8 @@ export const STYLE = [
   ".sides.asked .message {",
   "  margin-top: 0.4rem;",
   "}",
+  "",
+  ".sides dl {",
+  "  grid-template-columns: repeat(auto-fill, minmax(min(100%, 11rem), 1fr));",
+  "}",
 ].join("\n");
