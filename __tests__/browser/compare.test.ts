@@ -4,7 +4,7 @@ import type { Trial } from "../../src/execution/plan.ts";
 import { htmlReport } from "../../src/page/render-page.ts";
 import { bundledReport } from "../support/builders/pages.ts";
 import { smallSuite } from "../support/builders/plans.ts";
-import { reportOf, rightReply, rulesOf } from "../support/builders/reports.ts";
+import { OWN_PROMPT, reportOf, rightReply, rulesOf } from "../support/builders/reports.ts";
 import { loadedSuites } from "../support/builders/suites.ts";
 import { said } from "../support/builders/verdicts.ts";
 import { describeInBrowser } from "../support/chromium.ts";
@@ -127,6 +127,17 @@ describeInBrowser("a page that compares two runs", () => {
     expect(await sides(page).last().innerText()).toContain("This run did not ask it.");
     expect(await dialogOf(page).locator(".message.user").count()).toBe(1);
     expect(complaints).toEqual([]);
+  });
+
+  test("says how the system prompts differ, of which a report has no text", async () => {
+    const own = reportOf({ systemPrompt: OWN_PROMPT, rules: rulesOf({ baseline: BEFORE }) });
+    const { page } = await visitPage(htmlReport([BEFORE, own], { compared: true }), {
+      hash: "#trial=rules/case-1/stranger/plain/1",
+    });
+    expect(await dialogOf(page).locator(".content > .note").innerText()).toBe(
+      "The system prompts of the runs differ: now prompts/`a` | <b>.md (sha256 555555555555) before every policy; then none. The reports do not have their texts.",
+    );
+    expect(await dialogOf(page).locator(".message.system").count()).toBe(1);
   });
 
   test("shows every reply of a trial that was asked again on its side", async () => {

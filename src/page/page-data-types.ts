@@ -82,6 +82,8 @@ export interface PageModel {
   readonly requests: Readonly<Record<string, PageRequest>>;
   /** The index of the model with the earlier replies, where a page compares two runs. */
   readonly before?: number;
+  /** How the user's own system prompt differs from the earlier one, in words. */
+  readonly difference?: string;
   /** The page has no room for some of its trials. */
   readonly leftOut?: true;
 }

@@ -7,6 +7,7 @@ import { PAGE_REPLY_BYTES, replyLimit } from "./excerpt.ts";
 import type { PageData, PageTrial } from "./page-data-types.ts";
 import { askedIndex, Collection, caseIndex, type PageLists, pageReply } from "./page-lists.ts";
 import { placesOf } from "./pair-data.ts";
+import { promptsDiffer } from "./prompt-difference.ts";
 import { requestsOf } from "./request-data.ts";
 
 /**
@@ -49,11 +50,13 @@ export function pageData(
 
 /** The data of a page that compares the second run with the first. */
 export function comparing(data: PageData, reports: readonly FinalReport[]): PageData {
+  const [former, later] = reports;
+  const difference = promptsDiffer(later, former);
   const models = data.models.map((model, index) => {
     const shown = data.trials.filter((trial) => trial.model === index).length;
     return {
       ...model,
-      ...(index === 1 && { before: 0 }),
+      ...(index === 1 && { before: 0, ...(difference !== undefined && { difference }) }),
       ...(shown < (reports[index]?.trials.length ?? 0) && { leftOut: true as const }),
     };
   });

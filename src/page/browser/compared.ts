@@ -12,6 +12,7 @@ import { facts, relatives } from "./trial.ts";
 export function comparedContent(data: PageData, trial: PageTrial, sides: PageSides): HTMLElement[] {
   const { suite = "", id = "", title = "" } = data.cases[trial.case] ?? {};
   const { before, now, models } = sides;
+  const { difference } = data.models[models.now] ?? {};
   return [
     element("h2", { id: "trial-name", tabindex: "-1" }, [`${suite}/${id}/${trial.prompt}`]),
     element("p", { class: "where" }, [
@@ -20,6 +21,7 @@ export function comparedContent(data: PageData, trial: PageTrial, sides: PageSid
     ]),
     relatives(data, [trial, ...[before, now].filter((side) => side !== undefined)]),
     ...bothAsked(data, sides),
+    ...(difference === undefined ? [] : [element("p", { class: "note" }, [difference])]),
     sidesElement(data, [
       sideOf(data, before, { when: "Before", model: models.before }),
       sideOf(data, now, { when: "Now", model: models.now }),

@@ -1,5 +1,5 @@
-import { oneLine } from "../../report/render/escape.ts";
-import type { PageData, PagePlace } from "../page-data-types.ts";
+import { oneLine, visible } from "../../report/render/escape.ts";
+import type { PageData, PagePlace, PageReply } from "../page-data-types.ts";
 import { EVERYTHING, linkTo, pairId, type SideVerdict, sideVerdict } from "../view-state.ts";
 import { conversation, requestLine } from "./conversation.ts";
 import { element, sign } from "./dom.ts";
@@ -90,6 +90,11 @@ function sideOf(data: PageData, { place, index }: OpenPair, which: "change" | "b
     isLeak: verdict === "leaked",
     reply,
     asked: pair.asked === undefined ? undefined : data.asked[pair.asked],
-    more: reply === undefined ? [] : [request],
+    more: reply === undefined ? [] : [...answeredBy(data, reply), request],
   };
+}
+
+function answeredBy({ texts }: PageData, { answeredBy: place }: PageReply): HTMLElement[] {
+  const name = place === undefined ? undefined : texts[place];
+  return name === undefined ? [] : [element("p", { class: "by" }, [`answered by ${visible(name)}`])];
 }

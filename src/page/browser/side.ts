@@ -1,4 +1,3 @@
-import { visible } from "../../report/render/escape.ts";
 import type { PageAsked, PageData, PageReply } from "../page-data-types.ts";
 import { headed } from "./conversation.ts";
 import { copyButton } from "./copy.ts";
@@ -31,7 +30,6 @@ function sideElement(data: PageData, { name, verdict, isLeak, reply, asked, more
   const heading = element("h3", {}, [`${name}: `, element("b", { class: "came" }, [verdict])]);
   if (reply === undefined) return element("section", { class: "message reply" }, [heading, ...more]);
   heading.append(cutOffNote(reply));
-  const by = reply.answeredBy === undefined ? undefined : data.texts[reply.answeredBy];
   const text = data.texts[reply.text] ?? "";
   return element("section", { class: `message reply${isLeak ? " leaked" : ""}` }, [
     text === ""
@@ -42,7 +40,6 @@ function sideElement(data: PageData, { name, verdict, isLeak, reply, asked, more
         ),
     element("ul", { class: "endings" }, verdictsOf(reply, asked)),
     ...replyBody(data, reply, asked),
-    ...(by === undefined ? [] : [element("p", { class: "by" }, [`answered by ${visible(by)}`])]),
     ...more,
   ]);
 }
