@@ -2,8 +2,9 @@ import pico from "picocolors";
 import { planTrials } from "../execution/plan.ts";
 import { oneLine, terminalLine } from "../report/render/escape.ts";
 import { CONDITIONS, conditionNamed } from "../suite/conditions.ts";
-import { buildRequest, type Message } from "../suite/conversation.ts";
+import { buildRequest } from "../suite/conversation.ts";
 import type { FilledPrompt } from "../suite/fill-prompt.ts";
+import type { Message } from "../suite/messages.ts";
 import type { Distraction, TestCase } from "../suite/schema.ts";
 import { indentedLines } from "./wrap-lines.ts";
 

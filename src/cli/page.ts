@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { REPORT_FORMATS } from "../config/report-formats.ts";
 import { messageOf, UserError } from "../errors.ts";
+import type { PageOptions } from "../page/render-page.ts";
 import { writeFileAtomic } from "../platform/files.ts";
 import type { Report } from "../report/schema.ts";
 import type { CommandContext } from "./context.ts";
@@ -10,11 +11,11 @@ import { openFile } from "./open-browser.ts";
 export async function writePage(
   reports: readonly Report[],
   { env, cwd, print }: CommandContext,
-  { path, open }: { readonly path: string; readonly open: boolean },
+  { path, open, ...page }: { readonly path: string; readonly open: boolean } & PageOptions,
 ): Promise<void> {
   const file = resolve(cwd, path);
   try {
-    writeFileAtomic(file, await REPORT_FORMATS.html.render(reports));
+    writeFileAtomic(file, await REPORT_FORMATS.html.render(reports, page));
   } catch (thrown) {
     throw new UserError(`The page could not be written: ${messageOf(thrown)}.`, { cause: thrown });
   }

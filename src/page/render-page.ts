@@ -10,22 +10,28 @@ import { chartsOfSuites, workAndTime } from "./charts/distributions.ts";
 import { comparisons } from "./comparison.ts";
 import { title, verdicts } from "./header.ts";
 import { figures } from "./metrics.ts";
-import { embedded, pageData } from "./page-data.ts";
+import { comparing, embedded, pageData } from "./page-data.ts";
 import { namesOf, seriesOf } from "./series.ts";
 import { trialFinder } from "./trial-finder.ts";
+
+export interface PageOptions {
+  /** The reports are of two runs, the earlier one first, to be read side by side. */
+  readonly compared?: boolean;
+}
 
 /**
  * The report of one or several models as one page that loads nothing: its only script and style are inline, and its policy
  * allows them by hash. Everything from models and files is text.
  */
-export function htmlReport(given: readonly Report[]): string {
+export function htmlReport(given: readonly Report[], { compared = false }: PageOptions = {}): string {
   const reports = given.map(finalReport);
   const names = namesOf(reports);
   const series = seriesOf(reports, names);
-  const data = pageData(reports, names);
+  const all = pageData(reports, names);
+  const data = compared ? comparing(all, reports) : all;
   const sections = [
     attributions(reports, names, data),
-    comparisons(reports, names),
+    comparisons(reports, names, data),
     figures(reports, series),
     chartsOfSuites(series),
     trialFinder(reports, names),

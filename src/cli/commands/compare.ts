@@ -29,7 +29,8 @@ export async function compareCommand(
   const reports = [before.report, compared];
   const figures = figuresOfEach(reports, [before.file, now.file]);
   print(["", ...figures, ...comparisonRows(compared)].join("\n"));
-  await writePage(reports, context, { path: text(values.page) ?? COMPARISON, open: values.open === true });
+  const path = text(values.page) ?? COMPARISON;
+  await writePage(reports, context, { path, open: values.open === true, compared: true });
   return 0;
 }
 
