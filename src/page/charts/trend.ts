@@ -1,0 +1,148 @@
+import * as Plot from "@observablehq/plot";
+import type { Outcome } from "../../gate/decide.ts";
+import { percent } from "../../report/render/numbers.ts";
+import { rateOf, type Share } from "../../scoring/metrics.ts";
+import { drawn, FAINT, INK, type Series } from "./chart.ts";
+
+/** A figure of one run. */
+export interface TrendPoint {
+  readonly startedAt: string;
+  readonly outcome: Outcome["kind"];
+  /** Undefined if it is not known. */
+  readonly share: Share | undefined;
+  /** A line joins only points of the same number, one after the other. */
+  readonly ground: number;
+}
+
+export interface TrendLine {
+  readonly series: Series;
+  readonly points: readonly TrendPoint[];
+}
+
+/** What a trend shows: the figure's name, and the percentages that are required. */
+export interface TrendFigure {
+  readonly name: string;
+  readonly thresholds: readonly number[];
+}
+
+interface DrawnPoint {
+  readonly x: Date;
+  /** In percent; undefined if it is not known. */
+  readonly y: number | undefined;
+  readonly outcome: Outcome["kind"];
+  /** Consecutive points with the same number are joined. */
+  readonly segment: number;
+}
+
+/** Points of the same place are drawn around each other: how much larger the first ones are. Pixels. */
+const SPREAD = 5;
+const LEAST_RADIUS = 3;
+const DAY_MS = 86_400_000;
+
+/**
+ * A figure by date in percent, a line for each series. Passed runs are filled, failed ones hollow under a cross; at the bottom
+ * stand those whose figure is not known.
+ */
+export function trendChart(lines: readonly TrendLine[], { name, thresholds }: TrendFigure): string {
+  const all = lines.map(({ series, points }) => ({ series, points: drawnPoints(points) }));
+  const shown = all.flatMap(({ points }) => points.flatMap(({ y }) => (y === undefined ? [] : [y])));
+  const low = Math.floor(Math.min(90, ...shown, ...thresholds) / 10) * 10;
+  const marks = all.flatMap(({ series, points }, index) =>
+    lineMarks({ series, points, low, radius: radiusOf(index, all.length) }),
+  );
+  return drawn(
+    {
+      width: 360,
+      height: 250,
+      marginLeft: 34,
+      marginRight: 14,
+      marginTop: 18,
+      marginBottom: 34,
+      x: { type: "utc", domain: daysOf(all.flatMap(({ points }) => points)), label: null, ticks: 4 },
+      y: { domain: [low, 100], label: null, ticks: 5, insetBottom: 16 },
+      marks: [
+        Plot.gridY({ stroke: FAINT, strokeOpacity: 1, ticks: 5 }),
+        ...thresholds.flatMap(thresholdMarks),
+        ...marks,
+      ],
+    },
+    `${name} by date, in percent. ${lines.map(gistOf).join("; ")}. The tables of the runs have every figure.`,
+  );
+}
+
+function drawnPoints(points: readonly TrendPoint[]): DrawnPoint[] {
+  let segment = 0;
+  return points.map(({ startedAt, outcome, share, ground }, index) => {
+    const before = points[index - 1];
+    if (share === undefined || before?.share === undefined || before.ground !== ground) segment += 1;
+    const rate = share && rateOf(share);
+    return { x: new Date(startedAt), y: rate === undefined ? undefined : rate * 100, outcome, segment };
+  });
+}
+
+/** From the first day to the last; around a single moment, a day to each side. */
+function daysOf(points: readonly DrawnPoint[]): Date[] {
+  const times = points.map(({ x }) => x.getTime());
+  const [first, last] = [Math.min(...times), Math.max(...times)];
+  const more = first === last ? DAY_MS : 0;
+  return [new Date(first - more), new Date(last + more)];
+}
+
+function radiusOf(index: number, series: number): number {
+  return LEAST_RADIUS + (series === 1 ? 1 : (SPREAD * (series - 1 - index)) / series);
+}
+
+function thresholdMarks(threshold: number): Plot.Markish[] {
+  return [
+    Plot.ruleY([threshold], { stroke: "var(--dim)", strokeDasharray: "5 4" }),
+    Plot.text([threshold], {
+      y: threshold,
+      text: (value: number) => `need ${value} %`,
+      frameAnchor: "right",
+      textAnchor: "end",
+      dy: 9,
+      fill: "var(--dim)",
+    }),
+  ];
+}
+
+interface LinePlace {
+  readonly series: Series;
+  readonly points: readonly DrawnPoint[];
+  /** The lowest percentage of the chart. */
+  readonly low: number;
+  readonly radius: number;
+}
+
+function lineMarks({ series, points, low, radius }: LinePlace): Plot.Markish[] {
+  const { colour, symbol } = series;
+  const known = points.filter(({ y }) => y !== undefined);
+  const dots = (passed: boolean, fill: string): Plot.Markish =>
+    Plot.dot(
+      known.filter(({ outcome }) => (outcome === "passed") === passed),
+      { x: "x", y: "y", symbol, r: radius, fill, stroke: colour, strokeWidth: 1.5 },
+    );
+  const sign = { textAnchor: "middle", fill: INK, fontWeight: "bold" } as const;
+  return [
+    Plot.line(known, { x: "x", y: "y", z: "segment", stroke: colour, strokeWidth: 1.5 }),
+    dots(true, colour),
+    dots(false, "var(--page)"),
+    Plot.text(
+      known.filter(({ outcome }) => outcome === "failed"),
+      { ...sign, x: "x", y: "y", text: () => "✕", dy: -11 },
+    ),
+    Plot.text(
+      points.filter(({ y }) => y === undefined),
+      { ...sign, x: "x", y: () => low, text: ({ outcome }) => (outcome === "failed" ? "✕" : "?"), dy: 10 },
+    ),
+  ];
+}
+
+/** `plain: 97.8 % on 2026-10-01 to 100 % on 2026-11-02`: the first and the last known figure. */
+function gistOf({ series, points }: TrendLine): string {
+  const known = points.flatMap(({ share, startedAt }) => (share === undefined ? [] : [{ share, startedAt }]));
+  const [first, last] = [known[0], known.at(-1)];
+  if (first === undefined || last === undefined) return `${series.label}: not known`;
+  const texts = [first, last].map(({ share, startedAt }) => `${percent(share)} on ${startedAt.slice(0, 10)}`);
+  return `${series.label}: ${first === last ? texts[0] : texts.join(" to ")}`;
+}
