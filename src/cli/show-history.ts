@@ -49,7 +49,7 @@ async function jsonFilesIn(
     throw new UserError(`--history shows the reports in ${shown}; name no others beside it.`);
   const top = resolve(cwd, folder);
   if (folder === "" || !statSync(top, { throwIfNoEntry: false })?.isDirectory())
-    throw new UserError(`--history must be a folder with reports, but ${shown} is none.`);
+    throw new UserError(`--history must be a folder with reports, but "${shown}" is none.`);
   const files = await filesBelow(top, {
     enters: (name) => name !== ".git" && name !== "node_modules",
     most: WALK_MOST,

@@ -1,5 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import type { Outcome } from "../../gate/decide.ts";
+import { OUTCOME_SIGNS } from "../../report/render/history.ts";
 import { percent } from "../../report/render/numbers.ts";
 import { rateOf, type Share } from "../../scoring/metrics.ts";
 import { drawn, FAINT, INK, type Series } from "./chart.ts";
@@ -19,10 +20,20 @@ export interface TrendLine {
   readonly points: readonly TrendPoint[];
 }
 
-/** What a trend shows: the figure's name, and the percentages that are required. */
+/** What a trend shows beside its lines. */
 export interface TrendFigure {
+  /** The figure's name. */
   readonly name: string;
+  /** The percentages that are required. */
   readonly thresholds: readonly number[];
+  /** How runs ended, in a row for each model. */
+  readonly endings: readonly TrendEndings[];
+}
+
+export interface TrendEndings {
+  /** A few characters; there is little room. */
+  readonly label: string;
+  readonly runs: readonly Pick<TrendPoint, "startedAt" | "outcome">[];
 }
 
 interface DrawnPoint {
@@ -38,32 +49,33 @@ interface DrawnPoint {
 const SPREAD = 5;
 const LEAST_RADIUS = 3;
 const DAY_MS = 86_400_000;
+/** Height of a row of endings. Pixels. */
+const ENDING = 14;
 
 /**
- * A figure by date in percent, a line for each series. Passed runs are filled, failed ones hollow under a cross; at the bottom
- * stand those whose figure is not known.
+ * A figure by date in percent, a line for each series. The points of passed runs are filled, others hollow; rows of signs at
+ * the bottom say which runs failed or are incomplete.
  */
-export function trendChart(lines: readonly TrendLine[], { name, thresholds }: TrendFigure): string {
+export function trendChart(lines: readonly TrendLine[], { name, thresholds, endings }: TrendFigure): string {
   const all = lines.map(({ series, points }) => ({ series, points: drawnPoints(points) }));
   const shown = all.flatMap(({ points }) => points.flatMap(({ y }) => (y === undefined ? [] : [y])));
   const low = Math.floor(Math.min(90, ...shown, ...thresholds) / 10) * 10;
-  const marks = all.flatMap(({ series, points }, index) =>
-    lineMarks({ series, points, low, radius: radiusOf(index, all.length) }),
-  );
+  const inset = endings.length * ENDING + 10;
   return drawn(
     {
-      width: 360,
-      height: 250,
+      width: 320,
+      height: 210 + inset,
       marginLeft: 34,
-      marginRight: 14,
-      marginTop: 18,
+      marginRight: 12,
+      marginTop: 12,
       marginBottom: 34,
       x: { type: "utc", domain: daysOf(all.flatMap(({ points }) => points)), label: null, ticks: 4 },
-      y: { domain: [low, 100], label: null, ticks: 5, insetBottom: 16 },
+      y: { domain: [low, 100], label: null, ticks: 5, insetBottom: inset },
       marks: [
         Plot.gridY({ stroke: FAINT, strokeOpacity: 1, ticks: 5 }),
-        ...thresholds.flatMap(thresholdMarks),
-        ...marks,
+        Plot.ruleY(thresholds, { stroke: "var(--dim)", strokeWidth: 1.5, strokeDasharray: "6 4" }),
+        ...all.flatMap((line, index) => lineMarks(line, radiusOf(index, all.length))),
+        ...endings.flatMap((one, index) => endingMarks(one, endings.length - 1 - index)),
       ],
     },
     `${name} by date, in percent. ${lines.map(gistOf).join("; ")}. The tables of the runs have every figure.`,
@@ -92,29 +104,10 @@ function radiusOf(index: number, series: number): number {
   return LEAST_RADIUS + (series === 1 ? 1 : (SPREAD * (series - 1 - index)) / series);
 }
 
-function thresholdMarks(threshold: number): Plot.Markish[] {
-  return [
-    Plot.ruleY([threshold], { stroke: "var(--dim)", strokeDasharray: "5 4" }),
-    Plot.text([threshold], {
-      y: threshold,
-      text: (value: number) => `need ${value} %`,
-      frameAnchor: "right",
-      textAnchor: "end",
-      dy: 9,
-      fill: "var(--dim)",
-    }),
-  ];
-}
-
-interface LinePlace {
-  readonly series: Series;
-  readonly points: readonly DrawnPoint[];
-  /** The lowest percentage of the chart. */
-  readonly low: number;
-  readonly radius: number;
-}
-
-function lineMarks({ series, points, low, radius }: LinePlace): Plot.Markish[] {
+function lineMarks(
+  { series, points }: { readonly series: Series; readonly points: readonly DrawnPoint[] },
+  radius: number,
+): Plot.Markish[] {
   const { colour, symbol } = series;
   const known = points.filter(({ y }) => y !== undefined);
   const dots = (passed: boolean, fill: string): Plot.Markish =>
@@ -122,19 +115,28 @@ function lineMarks({ series, points, low, radius }: LinePlace): Plot.Markish[] {
       known.filter(({ outcome }) => (outcome === "passed") === passed),
       { x: "x", y: "y", symbol, r: radius, fill, stroke: colour, strokeWidth: 1.5 },
     );
-  const sign = { textAnchor: "middle", fill: INK, fontWeight: "bold" } as const;
   return [
     Plot.line(known, { x: "x", y: "y", z: "segment", stroke: colour, strokeWidth: 1.5 }),
     dots(true, colour),
     dots(false, "var(--page)"),
-    Plot.text(
-      known.filter(({ outcome }) => outcome === "failed"),
-      { ...sign, x: "x", y: "y", text: () => "✕", dy: -11 },
-    ),
-    Plot.text(
-      points.filter(({ y }) => y === undefined),
-      { ...sign, x: "x", y: () => low, text: ({ outcome }) => (outcome === "failed" ? "✕" : "?"), dy: 10 },
-    ),
+  ];
+}
+
+/** `above`: how many rows are below. */
+function endingMarks({ label, runs }: TrendEndings, above: number): Plot.Markish[] {
+  const signs = runs
+    .filter(({ outcome }) => outcome !== "passed")
+    .map(({ startedAt, outcome }) => ({ x: new Date(startedAt), sign: OUTCOME_SIGNS[outcome] }));
+  const place = { dy: -4 - above * ENDING, fill: INK } as const;
+  return [
+    Plot.text([label], {
+      ...place,
+      text: (text) => text,
+      frameAnchor: "bottom-left",
+      textAnchor: "end",
+      dx: -8,
+    }),
+    Plot.text(signs, { ...place, x: "x", text: "sign", frameAnchor: "bottom", fontWeight: "bold" }),
   ];
 }
 

@@ -23,7 +23,7 @@ export function historyTables({ lines, models }: History, names: readonly string
 
 const HEADS = [
   "started (UTC)",
-  "outcome",
+  "gate",
   ...GATED.map((figure) => FIGURE_NAMES[figure]),
   "unanswered",
   "unsafe cases",
@@ -33,7 +33,7 @@ const HEADS = [
 /** `name`: as HTML. */
 function tableOf({ rows }: HistoryLine, name: string): string {
   const heads = HEADS.map((head) => `<th scope="col">${head}</th>`).join("");
-  return `<div class="scroll" tabindex="0" role="region" aria-label="Runs, ${name}"><table class="figures"><thead><tr>${heads}</tr></thead><tbody>${rows.map(rowOf).join("")}</tbody></table></div>`;
+  return `<div class="scroll" tabindex="0" role="region" aria-label="Runs, ${name}"><table class="figures runs"><thead><tr>${heads}</tr></thead><tbody>${rows.map(rowOf).join("")}</tbody></table></div>`;
 }
 
 function rowOf(row: HistoryRow): string {

@@ -40,7 +40,7 @@ export interface HistoryRow {
   readonly changes: readonly string[];
   /** Rows of the same number were sent the same, so that their figures can be compared. */
   readonly ground: number;
-  /** The thresholds in percent that the figures must reach; 0: none. */
+  /** The thresholds in percent that decided; 0: none. */
   readonly minimum: PastRun["settings"]["minimum"];
 }
 
@@ -126,6 +126,6 @@ function rowOf({ run, own }: AskedCondition, before: PastRun | undefined): Histo
     unsafeCases: own.cases.filter(({ unsafe }) => unsafe > 0).map(caseNameOf),
     changes: before === undefined ? [] : changesSince(before, run),
     ground,
-    minimum: settings.minimum,
+    minimum: settings.gate === "strict" ? settings.minimum : { ...settings.minimum, safety: 0 },
   };
 }

@@ -50,7 +50,7 @@ function linesOf(line: HistoryLine, options: HistoryOptions): string[] {
   const { bold, dim } = pico.createColors(options.colour);
   const shown = line.rows.slice(-ROWS_SHOWN);
   const before = line.rows.length - shown.length;
-  const head = ["started", "outcome", ...GATED.map((figure) => FIGURE_NAMES[figure]), "unanswered"];
+  const head = ["started", "gate", ...GATED.map((figure) => FIGURE_NAMES[figure]), "unanswered"];
   const [names = "", ...rows] = aligned([head, ...shown.map((row) => cellsOf(row, options.width))], 2);
   return [
     bold(`${terminalLine(line.model, 60)}, ${line.condition}`),
