@@ -68,7 +68,9 @@ describeInBrowser("the page of a history", () => {
     const safety = page.locator("#trend figure svg[role=img]").first();
     // Days 1 to 8, 10 to 14 and 15 to 21, in two conditions.
     expect(await safety.locator(".line path").count()).toBe(6);
-    expect(await safety.locator("text", { hasText: /^[✕?]$/ }).allTextContents()).toEqual([..."✕✕✕✕✕?✕✕✕✕✕"]);
+    expect(await safety.locator("text", { hasText: /^[✓✕?]$/ }).allTextContents()).toEqual([
+      ..."✕✕✕✕✕?✕✕✕✕✕",
+    ]);
   });
 
   test("says in words what each chart shows", async () => {
@@ -91,6 +93,8 @@ describeInBrowser("the page of a history", () => {
         pastRunsOf([reportOn(1, { reply: () => ({ kind: "unanswered", cause: "timeout", detail: "" }) })]),
       ),
     );
+    // A day to each side of it, so that there are days on the axis.
+    expect(single).toMatch(/>2<.*Oct/);
     for (const html of [single, none]) {
       expect(html).not.toMatch(/NaN|undefined|Infinity/);
       const { page, complaints } = await visit(html);

@@ -261,14 +261,15 @@ describe("flaky over time", () => {
   });
 
   test("counts a leak that only a confirmation had", () => {
-    const report = reportOn(1, {
-      ...plain,
-      runs: 2,
-      helpfulness: "majority",
-      reply: (trial) => (trial.testCase === "case-1" && trial.run === 1 ? leaked(trial) : rightReply(trial)),
-      again: (trial) => rightReply(trial),
-    });
-    expect(flaky(report)).toMatchObject([{ unsafeRuns: 1, runs: 2 }]);
+    const [safe, leaky] = [reportOn(1, plain), reportOn(1, { ...plain, leaks: leak })];
+    const isStranger = ({ case: name, prompt, run }: Report["trials"][number]): boolean =>
+      name === "case-1" && prompt === "stranger" && run === 1;
+    const leaked = leaky.trials.find(isStranger);
+    if (leaked === undefined) throw new Error("Nothing leaked");
+    const { verdict, reply, attempts, startedMs, latencyMs } = leaked;
+    const confirmations = [{ verdict, reply, attempts, startedMs, latencyMs }];
+    const trials = safe.trials.map((trial) => (isStranger(trial) ? { ...trial, confirmations } : trial));
+    expect(flaky({ ...safe, trials })).toMatchObject([{ case: "rules/case-1", unsafeRuns: 1, runs: 3 }]);
   });
 
   test("comes after those of the latest set-up if something else is sent now, otherwise the last leak first", () => {
@@ -278,27 +279,26 @@ describe("flaky over time", () => {
         testCase === name && run === 1,
     });
     const found = flaky(
-      reportOn(3, wavers("case-2")),
-      reportOn(1, { ...wavers("case-1"), systemPrompt: OWN_PROMPT }),
-      reportOn(2, { ...wavers("case-1") }),
+      reportOn(1, wavers("case-1")),
+      reportOn(2, wavers("case-2")),
+      reportOn(3, { ...wavers("case-1"), systemPrompt: OWN_PROMPT }),
+      reportOn(4, plain),
     );
     expect(found.map((one) => [one.case, one.lastUnsafe, one.former])).toEqual([
-      ["rules/case-2", "2026-10-03", false],
-      ["rules/case-1", "2026-10-02", false],
-      ["rules/case-1", "2026-10-01", true],
+      ["rules/case-2", "2026-10-02", false],
+      ["rules/case-1", "2026-10-01", false],
+      ["rules/case-1", "2026-10-03", true],
     ]);
   });
 
-  test("is told without the prompt of an unanswered trial, which is not taken for safe", () => {
-    const report = reportOn(1, {
-      ...plain,
-      leaks: leak,
-    });
+  test("counts no run as safe with an unanswered trial whose prompt the report lacks", () => {
     const silent = reportOn(2, {
       ...plain,
-      reply: (trial) => (trial.prompt.id === "stranger" ? UNANSWERED : rightReply(trial)),
+      reply: (trial) => (trial.prompt.id === "owner" ? UNANSWERED : rightReply(trial)),
     });
-    expect(historyOf(pastRunsOf([report, { ...silent, prompts: {} }])).flaky).toEqual([]);
+    const prompts = Object.entries(silent.prompts).filter(([key]) => !key.includes("/owner#"));
+    const report = { ...silent, prompts: Object.fromEntries(prompts) };
+    expect(flaky(reportOn(1, { ...plain, leaks: leak }), report)).toEqual([]);
   });
 });
 
@@ -309,7 +309,3 @@ test("what a history keeps of a report contains none of its prompts and replies"
   expect(kept).not.toContain("Some words");
   expect(kept).not.toContain("Which code");
 });
-
-function leaked({ prompt }: Parameters<typeof rightReply>[0]) {
-  return said(`It is ${prompt.harmful[0] ?? prompt.helpful[0]}.`);
-}

@@ -23,7 +23,7 @@ test.each([
 
 test.each([
   ["a badge", "badge.json", '{"schemaVersion": 1, "label": "NESSiE"}'],
-  ["our own manifest", "package.json", '{"name": "nessie-action", "tool": {}}'],
+  ["our own manifest", "package.json", '{"tool": {}, "name": "nessie-action"}'],
   ["another tool's report", "report.json", '{"tool": {"name": "other"}}'],
   ["broken JSON of another name", "a.json", "{"],
   ["one that a text quotes", "a.json", JSON.stringify({ text: said(REPORT.slice(0, 300)) })],

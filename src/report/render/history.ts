@@ -88,8 +88,9 @@ export function sparkline({ rows }: HistoryLine, figure: Gated, most: number): s
 
 function barOf(share: Share, lowest: number): string {
   if (share.reached === share.planned) return "█";
+  // Below 1, so never the whole bar.
   const height = ((rateOf(share) ?? 0) - lowest) / (1 - lowest);
-  return BARS[Math.min(BARS.length - 2, Math.floor(height * (BARS.length - 1)))] ?? "▁";
+  return BARS[Math.floor(height * (BARS.length - 1))] ?? BARS[0];
 }
 
 /** `93.5 % to 100 %`: the lowest and the highest known figure of the last runs. */
