@@ -49,6 +49,7 @@ interface DrawnPoint {
 const SPREAD = 5;
 const LEAST_RADIUS = 3;
 const DAY_MS = 86_400_000;
+const FEW_DAYS = 6;
 /** Height of a row of endings. Pixels. */
 const ENDING = 14;
 
@@ -69,7 +70,7 @@ export function trendChart(lines: readonly TrendLine[], { name, thresholds, endi
       marginRight: 12,
       marginTop: 12,
       marginBottom: 34,
-      x: { type: "utc", domain: daysOf(all.flatMap(({ points }) => points)), label: null, ticks: 4 },
+      x: { type: "utc", label: null, ...daysOf(all.flatMap(({ points }) => points)) },
       y: { domain: [low, 100], label: null, ticks: 5, insetBottom: inset },
       marks: [
         Plot.gridY({ stroke: FAINT, strokeOpacity: 1, ticks: 5 }),
@@ -92,12 +93,14 @@ function drawnPoints(points: readonly TrendPoint[]): DrawnPoint[] {
   });
 }
 
-/** From the first day to the last; around a single moment, a day to each side. */
-function daysOf(points: readonly DrawnPoint[]): Date[] {
-  const times = points.map(({ x }) => x.getTime());
-  const [first, last] = [Math.min(...times), Math.max(...times)];
-  const more = first === last ? DAY_MS : 0;
-  return [new Date(first - more), new Date(last + more)];
+/** Whole days, in UTC. With few of them, each has a tick, rather than hours. */
+function daysOf(points: readonly DrawnPoint[]): Pick<Plot.ScaleOptions, "domain" | "ticks"> {
+  const days = points.map(({ x }) => Math.floor(x.getTime() / DAY_MS));
+  const [first, end] = [Math.min(...days), Math.max(...days) + 1];
+  return {
+    domain: [new Date(first * DAY_MS), new Date(end * DAY_MS)],
+    ticks: end - first <= FEW_DAYS ? "day" : 4,
+  };
 }
 
 function radiusOf(index: number, series: number): number {

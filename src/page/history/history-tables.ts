@@ -3,9 +3,9 @@ import type { History, HistoryLine, HistoryRow } from "../../report/history/hist
 import { html, oneLine } from "../../report/render/escape.ts";
 import {
   changesText,
-  dayOf,
   figureText,
   OUTCOME_SIGNS,
+  startDay,
   unansweredOfRow,
 } from "../../report/render/history.ts";
 import { FIGURE_NAMES } from "../../report/render/reasons.ts";
@@ -43,7 +43,7 @@ function rowOf(row: HistoryRow): string {
     const of = share === undefined ? "" : ` <small>${share.reached} of ${share.planned}</small>`;
     return `<td><b>${figureText(row, figure)}</b>${of}</td>`;
   });
-  const time = `${dayOf(startedAt)} ${startedAt.slice(11, 16)}`;
+  const time = `${startDay(startedAt)} ${startedAt.slice(11, 16)}`;
   return [
     `<tr><th scope="row"><time datetime="${html(startedAt)}">${html(time)}</time><small class="file">${html(oneLine(file))}</small></th>`,
     `<td class="${outcome}"><b>${OUTCOME_SIGNS[outcome]} ${outcome}</b></td>`,

@@ -5,7 +5,6 @@ import type { History, HistoryLine, HistoryRow } from "../history/history.ts";
 import { terminalLine } from "./escape.ts";
 import {
   changesText,
-  dayOf,
   figureTexts,
   flakyOverTimeText,
   historyHeadline,
@@ -13,6 +12,7 @@ import {
   OUTCOME_SIGNS,
   rangeText,
   sparkline,
+  startDay,
   unansweredOfRow,
 } from "./history.ts";
 import { count } from "./numbers.ts";
@@ -66,8 +66,8 @@ function cellsOf(row: HistoryRow, width: number): string[] {
   const sign = OUTCOME_SIGNS[outcome];
   const [start, end] =
     width < WIDE
-      ? [dayOf(startedAt), sign]
-      : [`${dayOf(startedAt)} ${startedAt.slice(11, 16)}`, `${sign} ${outcome}`];
+      ? [startDay(startedAt), sign]
+      : [`${startDay(startedAt)} ${startedAt.slice(11, 16)}`, `${sign} ${outcome}`];
   return [start, end, ...figureTexts(row), unansweredOfRow(row)];
 }
 

@@ -15,7 +15,8 @@ export const OUTCOME_SIGNS = { passed: "✓", failed: "✕", incomplete: "?" } a
 export function historyHeadline({ reports, models, lines, flaky }: History): string {
   const starts = lines.flatMap(({ rows }) => rows.map(({ startedAt }) => startedAt));
   const [first = "", last = first] = [starts.reduce(earlier, starts[0] ?? ""), starts.reduce(later, "")];
-  const days = dayOf(first) === dayOf(last) ? dayOf(first) : `${dayOf(first)} to ${dayOf(last)}`;
+  const days =
+    startDay(first) === startDay(last) ? startDay(first) : `${startDay(first)} to ${startDay(last)}`;
   const cases = new Set(flaky.map((one) => one.case)).size;
   const wavering = cases === 0 ? "no flaky case" : plural(cases, "flaky case");
   return `${plural(reports, "report")} of ${plural(models.length, "model")}, ${days}, ${wavering}`;
@@ -30,7 +31,7 @@ function later(one: string, other: string): string {
 }
 
 /** `2026-11-02` */
-export function dayOf(startedAt: string): string {
+export function startDay(startedAt: string): string {
   return startedAt.slice(0, 10);
 }
 
@@ -56,7 +57,7 @@ export function flakyOverTimeText(flaky: FlakyOverTime, models: number, escapeTe
   const where = models === 1 ? condition : `${escapeText(model)}, ${condition}`;
   const how = `unsafe in ${count(flaky.unsafeRuns)} of ${plural(flaky.runs, "run")}, in ${count(flaky.unsafeReports)} of ${plural(flaky.reports, "report")}`;
   const then = former ? "; since then something else was sent" : "";
-  return `${escapeText(flaky.case)}: ${how}; last ${dayOf(flaky.lastUnsafe)} (${where})${then}`;
+  return `${escapeText(flaky.case)}: ${how}; last ${startDay(flaky.lastUnsafe)} (${where})${then}`;
 }
 
 /** What was left out and why, as a sentence without a full stop; undefined if nothing was. */
