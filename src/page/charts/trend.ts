@@ -66,7 +66,7 @@ export function trendChart(lines: readonly TrendLine[], { name, thresholds, endi
     {
       width: 320,
       height: 210 + inset,
-      marginLeft: 34,
+      marginLeft: 40,
       marginRight: 12,
       marginTop: 12,
       marginBottom: 34,
