@@ -1,13 +1,13 @@
-import { createHash } from "node:crypto";
 import { finalReport } from "../report/final-report.ts";
 import { overallHeadline } from "../report/render/all-models.ts";
-import { html, oneLine } from "../report/render/escape.ts";
+import { html } from "../report/render/escape.ts";
 import type { Report } from "../report/schema.ts";
 import { aboutRuns } from "./about.ts";
 import { attributions } from "./attributions.ts";
-import { SCRIPT, STYLE } from "./browser.generated.ts";
+import { SCRIPT } from "./browser.generated.ts";
 import { chartsOfSuites, workAndTime } from "./charts/distributions.ts";
 import { comparisons } from "./comparison.ts";
+import { documentHead } from "./document.ts";
 import { title, verdicts } from "./header.ts";
 import { figures } from "./metrics.ts";
 import { comparing, embedded, pageData } from "./page-data.ts";
@@ -39,7 +39,7 @@ export function htmlReport(given: readonly Report[], { compared = false }: PageO
     aboutRuns(reports, names),
   ];
   return [
-    ...head(reports, names),
+    documentHead({ title: `${title(names)}: ${overallHeadline(reports)}`, script: SCRIPT }),
     '<a class="skip" href="#cases">Skip to the results case by case</a>',
     `<header><p class="kicker">NESSiE gate</p><h1>${html(title(names))}</h1>${verdicts(reports, names)}</header>`,
     `<main>${sections.join("\n")}</main>`,
@@ -47,33 +47,4 @@ export function htmlReport(given: readonly Report[], { compared = false }: PageO
     `<script type="application/json" id="data">${embedded(data)}</script>`,
     `<script>${SCRIPT}</script>\n</body>\n</html>\n`,
   ].join("\n");
-}
-
-function head(reports: readonly Report[], names: readonly string[]): string[] {
-  return [
-    '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${policy()}">`,
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    '<meta name="referrer" content="no-referrer">\n<meta name="robots" content="noindex">',
-    '<meta name="color-scheme" content="light dark">',
-    `<title>${html(oneLine(`${title(names)}: ${overallHeadline(reports)}`))}</title>`,
-    // Without it, browsers request one from the server.
-    '<link rel="icon" href="data:,">',
-    `<style>${STYLE}</style>\n</head>\n<body>`,
-  ];
-}
-
-/** Only the page's own script and style; nothing is loaded or sent; no text can become markup. */
-function policy(): string {
-  const hash = (text: string): string => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
-  return [
-    "default-src 'none'",
-    `script-src ${hash(SCRIPT)}`,
-    `style-src ${hash(STYLE)}`,
-    "img-src data:",
-    "base-uri 'none'",
-    "form-action 'none'",
-    "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
-  ].join("; ");
 }

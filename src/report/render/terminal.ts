@@ -156,8 +156,8 @@ function unansweredOf({ reached, planned }: { readonly reached: number; readonly
   return planned === reached ? "" : String(planned - reached);
 }
 
-/** `left`: how many columns are aligned to the left. */
-function aligned(rows: readonly (readonly string[])[], left = 1): string[] {
+/** Cells in columns, a line for each row. `left`: how many columns are aligned to the left. */
+export function aligned(rows: readonly (readonly string[])[], left = 1): string[] {
   const widths = (rows[0] ?? []).map((_, column) =>
     Math.max(...rows.map((cells) => cells[column]?.length ?? 0)),
   );
