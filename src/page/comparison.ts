@@ -4,7 +4,7 @@ import { html, oneLine } from "../report/render/escape.ts";
 import { change, percent } from "../report/render/numbers.ts";
 import { FIGURE_NAMES } from "../report/render/reasons.ts";
 import type { Report } from "../report/schema.ts";
-import { section } from "./section.ts";
+import { section, tableBox } from "./section.ts";
 import { EVERYTHING, linkTo } from "./view-state.ts";
 
 /** What changed in each report since its baseline; empty without one. */
@@ -32,7 +32,10 @@ function compared(comparison: Compared, model: string): string {
   const lines = groundLines(comparison, oneLine).map((line) => `<li>${html(line)}</li>`);
   return [
     `<p>Compared with ${html(oneLine(from))}.${part}</p>`,
-    `<div class="scroll" tabindex="0" role="region" aria-label="Figures before and now"><table class="figures"><thead><tr><th scope="col">condition</th>${heads}</tr></thead><tbody>${rows.join("")}</tbody></table></div>`,
+    tableBox(
+      `Figures before and now${model && `, model ${model}`}`,
+      `<table class="figures"><thead><tr><th scope="col">condition</th>${heads}</tr></thead><tbody>${rows.join("")}</tbody></table>`,
+    ),
     ...caseGroups(comparison).map(({ title, cases }) => caseList(title, cases, model)),
     lines.length === 0 ? "" : `<ul class="note">${lines.join("")}</ul>`,
   ].join("");
