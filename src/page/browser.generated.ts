@@ -1299,7 +1299,7 @@ export const STYLE = [
   "}",
   "",
   "#filters label {",
-  "  max-width: 100%;",
+  "  max-width: min(100%, 20rem);",
   "  display: grid;",
   "  grid-template-columns: minmax(0, auto);",
   "  gap: 0.15rem;",

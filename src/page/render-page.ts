@@ -43,17 +43,6 @@ export function htmlReport(given: readonly Report[]): string {
   ].join("\n");
 }
 
-/** Characters of the page's title that are sure to be shown, and how many of them the models' names may take. */
-const TITLE = 70;
-const NAMES = 34;
-
-function shortened(text: string, limit: number): string {
-  const characters = [...text];
-  if (characters.length <= limit) return text;
-  const kept = characters.slice(0, limit - 1).join("");
-  return `${kept.trimEnd()}…`;
-}
-
 function head(reports: readonly Report[], names: readonly string[]): string[] {
   return [
     '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">',
@@ -61,7 +50,7 @@ function head(reports: readonly Report[], names: readonly string[]): string[] {
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="referrer" content="no-referrer">\n<meta name="robots" content="noindex">',
     '<meta name="color-scheme" content="light dark">',
-    `<title>${html(shortened(`${shortened(title(names), NAMES)}: ${oneLine(overallHeadline(reports))}`, TITLE))}</title>`,
+    `<title>${html(oneLine(`${title(names)}: ${overallHeadline(reports)}`))}</title>`,
     // Without it, browsers request one from the server.
     '<link rel="icon" href="data:,">',
     `<style>${STYLE}</style>\n</head>\n<body>`,
