@@ -1320,6 +1320,7 @@ export const STYLE = [
   "  color: var(--ink);",
   "}",
   "",
+  "summary,",
   "button:not(.field) {",
   "  min-width: 24px;",
   "  min-height: 24px;",
