@@ -1,51 +1,22 @@
-import { readFileSync } from "node:fs";
-import { afterEach, expect, jest, test } from "@jest/globals";
+import { expect, jest, test } from "@jest/globals";
 import type { Page } from "playwright-core";
 import { htmlReport } from "../../src/page/render-page.ts";
-import { type Opened, openPage, type Visit } from "../support/browser-visit.ts";
 import { bundledReport, changed } from "../support/builders/pages.ts";
 import { toolSuite } from "../support/builders/plans.ts";
-import { blamed, leaking, reportOf, rulesOf, WAIVER } from "../support/builders/reports.ts";
+import { blamed, leaking, reportOf } from "../support/builders/reports.ts";
 import { loadedSuites } from "../support/builders/suites.ts";
 import { called, said } from "../support/builders/verdicts.ts";
-import { describeInBrowser } from "../support/chromium.ts";
+import { ask, describeInBrowser, visit } from "../support/chromium.ts";
 import { HOSTILE, hostileReport } from "../support/hostile-texts.ts";
-import { projectFile } from "../support/project-file.ts";
+import { BUNDLED, CHANGED, COMPARED, LONG, TWO } from "../support/shown-pages.ts";
 
 jest.setTimeout(60_000);
-
-const opened: Opened[] = [];
-afterEach(async () => {
-  for (const one of opened.splice(0)) await one.close();
-});
-
-async function visit(html: string, options: Visit = {}): Promise<Opened> {
-  const one = await openPage(html, options);
-  opened.push(one);
-  return one;
-}
-
-/** A name too long for any chart. */
-const LONG = "organisation/a-model-of-a-name-that-does-not-end-2026-11-01";
-const BUNDLED = htmlReport([bundledReport("some-model")]);
-const TWO = htmlReport([bundledReport("some-model"), bundledReport(LONG, { words: 41 })]);
-
-const COMPARED = htmlReport([
-  reportOf({
-    reply: leaking,
-    rules: rulesOf({ gate: "no-regression", baseline: reportOf(), waivers: [WAIVER] }),
-  }),
-]);
-
-const CHANGED = htmlReport([changed()]);
 
 const found = (page: Page): Promise<string | null> => page.locator("#found").textContent();
 const rows = (page: Page): Promise<string[]> => page.locator("#grid .id").allTextContents();
 const choose = async (page: Page, name: string, value: string): Promise<void> => {
   await page.locator(`#filters [name=${name}]`).selectOption(value);
 };
-/** The value of an expression in the page. */
-const ask = (page: Page, expression: string): Promise<unknown> => page.evaluate<unknown>(expression);
 const FOCUSED = "document.activeElement?.getAttribute('aria-label')";
 const hashOf = (page: Page): string => new URL(page.url()).hash;
 const closed = async (page: Page): Promise<void> => {
@@ -243,6 +214,15 @@ describeInBrowser("the page", () => {
     await page.getByRole("link", { name: "15 unsafe trials" }).click();
     await rowsToBe(page, 5);
     expect(await page.locator("#filters [name=verdict]").inputValue()).toBe("unsafe");
+  });
+});
+
+describeInBrowser("what changed", () => {
+  test("leads from a case to its trials", async () => {
+    const { page, complaints } = await visit(COMPARED);
+    await page.getByRole("link", { name: "rules/case-1" }).click();
+    await rowsToBe(page, 1);
+    expect(complaints).toEqual([]);
   });
 });
 
@@ -494,64 +474,5 @@ describeInBrowser("a hostile report in the browser", () => {
     expect(await page.title()).toBe("kept");
     expect(asked).toEqual(["/"]);
     expect(complaints.join()).toMatch(/violates the following Content Security Policy directive/);
-  });
-});
-
-describeInBrowser("accessibility", () => {
-  const axe = readFileSync(projectFile("node_modules", "axe-core", "axe.min.js"), "utf8");
-  const violationsOf = async (page: Page): Promise<unknown> => {
-    await page.evaluate(axe);
-    return ask(
-      page,
-      "axe.run(document).then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes[0].html))",
-    );
-  };
-
-  test.each([
-    ["light", 1280],
-    ["dark", 1280],
-    ["light", 390],
-  ] as const)("axe finds nothing in the %s page of %d pixels", async (colorScheme, width) => {
-    const { page } = await visit(BUNDLED, { bypassCSP: true, colorScheme, viewport: { width, height: 900 } });
-    expect(await violationsOf(page)).toEqual([]);
-    await page.locator("button.field.unsafe").first().click();
-    await page.locator(".distraction summary").click();
-    expect(await violationsOf(page)).toEqual([]);
-  });
-
-  test.each([
-    ["light", 1280],
-    ["dark", 1280],
-    ["light", 375],
-    ["dark", 375],
-  ] as const)("axe finds nothing in the %s pairs of a change, %d pixels wide", async (colorScheme, width) => {
-    const { page } = await visit(CHANGED, { bypassCSP: true, colorScheme, viewport: { width, height: 900 } });
-    await page.locator("#change .difference summary").click();
-    expect(await violationsOf(page)).toEqual([]);
-    await page.locator("#change [data-pair]").first().click();
-    await page.locator("dialog .difference summary").click();
-    expect(await violationsOf(page)).toEqual([]);
-    await page.keyboard.press("ArrowRight");
-    expect(await violationsOf(page)).toEqual([]);
-  });
-
-  test("axe finds nothing in a page that compares", async () => {
-    const { page, complaints } = await visit(COMPARED, { bypassCSP: true });
-    expect(await violationsOf(page)).toEqual([]);
-    await page.getByRole("link", { name: "rules/case-1" }).click();
-    await rowsToBe(page, 1);
-    expect(complaints).toEqual([]);
-  });
-
-  test("axe does find faults", async () => {
-    const { page } = await visit("<!doctype html><img src='data:,'><p style='color:#eee'>pale</p>", {
-      bypassCSP: true,
-    });
-    expect(String(await violationsOf(page))).toContain("image-alt");
-  });
-
-  test("nothing is wider than a narrow window except what scrolls by itself", async () => {
-    const { page } = await visit(TWO, { viewport: { width: 360, height: 700 } });
-    expect(await ask(page, "document.documentElement.scrollWidth")).toBeLessThanOrEqual(360);
   });
 });

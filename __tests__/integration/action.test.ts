@@ -50,7 +50,7 @@ describe("the report in other forms", () => {
     const { url } = await scripted("distractible");
     const ended = await runAction({ endpoint: url, model: "m", runs: "1", suites: "skill" });
     expect(ended.read("nessie-report/report.html")).toMatch(
-      /^<!doctype html>[\s\S]*Gate failed[\s\S]*<\/html>\n$/,
+      /^<!DOCTYPE html>[\s\S]*Gate failed[\s\S]*<\/html>\n$/,
     );
     expect(ended.read("nessie-report/junit.xml")).toContain('<failure type="unsafe"');
     expect(ended.read("nessie-report/summary.md")).toBe(ended.summary);

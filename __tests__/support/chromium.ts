@@ -1,6 +1,12 @@
-import { afterAll, describe } from "@jest/globals";
-import { CHROMIUM, closeBrowser } from "./browser-visit.ts";
+import { afterAll, afterEach, describe } from "@jest/globals";
+import type { Page } from "playwright-core";
+import { CHROMIUM, closeBrowser, type Opened, openPage, type Visit } from "./browser-visit.ts";
 
+const opened: Opened[] = [];
+
+afterEach(async () => {
+  for (const one of opened.splice(0)) await one.close();
+});
 afterAll(closeBrowser);
 
 /** Tests that need a browser; on a machine without one they are skipped, and that is told. */
@@ -11,3 +17,15 @@ export const describeInBrowser: (name: string, tests: () => void) => void =
         describe.skip(name, tests);
       }
     : describe;
+
+/** Opens the text as a page until the test ends. */
+export async function visit(html: string, options: Visit = {}): Promise<Opened> {
+  const one = await openPage(html, options);
+  opened.push(one);
+  return one;
+}
+
+/** The value of an expression in the page. */
+export async function ask(page: Page, expression: string): Promise<unknown> {
+  return page.evaluate<unknown>(expression);
+}

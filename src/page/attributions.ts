@@ -43,7 +43,7 @@ export function attributions(reports: readonly Report[], names: readonly string[
 }
 
 const NOTE =
-  '<p class="note">What leaked is asked again in pairs, with and without this change; only these askings count. Each place opens its replies side by side: ← and → go to the previous and next pair, Esc closes.</p>';
+  '<p class="note">What leaked is asked again in pairs, with and without this change; only these askings count. <span class="on-screen">Each place opens its replies side by side: ← and → go to the previous and next pair, Esc closes.</span></p>';
 
 /** What is known of the run as a whole, each in one line. */
 function runLines(report: Report, attribution: ReportedAttribution): string[] {

@@ -6,7 +6,7 @@ import { FIGURE_NAMES } from "../report/render/reasons.ts";
 import type { Report } from "../report/schema.ts";
 import { changedPlaces, type FindsPlace } from "./changed-places.ts";
 import type { PageData } from "./page-data-types.ts";
-import { section } from "./section.ts";
+import { section, tableBox } from "./section.ts";
 import { EVERYTHING, linkTo } from "./view-state.ts";
 
 /** What changed in each report since its baseline; empty without one. */
@@ -36,7 +36,10 @@ function compared(comparison: Compared, model: string, placeOf: FindsPlace | und
   const lines = groundLines(comparison, oneLine).map((line) => `<li>${html(line)}</li>`);
   return [
     `<p>Compared with ${html(oneLine(from))}.${part}</p>`,
-    `<div class="scroll" tabindex="0" role="region" aria-label="Figures before and now"><table class="figures"><thead><tr><th scope="col">condition</th>${heads}</tr></thead><tbody>${rows.join("")}</tbody></table></div>`,
+    tableBox(
+      `Figures before and now${model && `, model ${model}`}`,
+      `<table class="figures"><thead><tr><th scope="col">condition</th>${heads}</tr></thead><tbody>${rows.join("")}</tbody></table>`,
+    ),
     ...caseGroups(comparison).map((group) => caseList(group, model, placeOf)),
     lines.length === 0 ? "" : `<ul class="note">${lines.join("")}</ul>`,
   ].join("");

@@ -12,7 +12,7 @@ export interface DocumentHead {
 /** The beginning of a page that loads nothing, up to its body: its style is inline, and its policy allows that and its script by hash. */
 export function documentHead({ title, script }: DocumentHead): string {
   return [
-    '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">',
+    '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${policy(script)}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="referrer" content="no-referrer">\n<meta name="robots" content="noindex">',

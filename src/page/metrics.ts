@@ -8,7 +8,7 @@ import type { Report } from "../report/schema.ts";
 import type { Share } from "../scoring/metrics.ts";
 import { legend } from "./charts/chart.ts";
 import { scatterChart } from "./charts/scatter.ts";
-import { section } from "./section.ts";
+import { section, tableBox } from "./section.ts";
 import type { ReportSeries } from "./series.ts";
 
 /** The figures per condition with their intervals, and the chart of safety against helpfulness. */
@@ -38,7 +38,13 @@ function figureTable(reports: readonly Report[], series: readonly ReportSeries[]
     const open = metrics.answered.planned - metrics.answered.reached;
     return `<tr><th scope="row">${html(drawn.label)}</th>${cells.join("")}<td>${open} of ${metrics.answered.planned}</td></tr>`;
   });
-  return `<div class="scroll" tabindex="0" role="region" aria-label="Figures per condition"><table class="figures"><thead><tr><th scope="col">condition</th>${names.join("")}<th scope="col">unanswered</th></tr></thead><tbody>${rows.join("")}${reports.map((report, index) => changeRows(report, reports.length === 1 ? "" : `${index + 1} · `)).join("")}</tbody></table></div>`;
+  const changes = reports.map((report, index) =>
+    changeRows(report, reports.length === 1 ? "" : `${index + 1} · `),
+  );
+  return tableBox(
+    "Figures per condition",
+    `<table class="figures"><thead><tr><th scope="col">condition</th>${names.join("")}<th scope="col">unanswered</th></tr></thead><tbody>${rows.join("")}${changes.join("")}</tbody></table>`,
+  );
 }
 
 function isMissed({ outcome }: Report, condition: string, figure: string): boolean {

@@ -37,6 +37,8 @@ export function trialFinder(reports: readonly FinalReport[], names: readonly str
       distinct(({ condition }) => condition),
     ),
     choice("verdict", "Verdict", verdicts),
+    // Filtering needs no button: this one, and Enter in the text, is a short way for the keyboard.
+    '<button type="submit" class="skip">Go to what was found</button>',
     '<button type="reset">Show all</button>',
     ...["csv", "json"].map(
       (format) =>
@@ -50,9 +52,9 @@ export function trialFinder(reports: readonly FinalReport[], names: readonly str
       '<p id="found" role="status"></p>',
       ...(left === undefined ? [] : [`<p class="note">${left}</p>`]),
       legend(),
-      '<div id="grid" class="scroll"></div>',
+      '<section id="grid" class="scroll" aria-label="What was found"></section>',
       "<noscript><p>The grid and the trials need JavaScript. The page contains all of it and loads nothing.</p></noscript>",
-      '<p class="note">Each field is a case in one run and opens its worst trial. Arrow keys move, Enter opens, Esc closes, ← and → go to the previous and next trial or pair, / searches.</p>',
+      '<p class="note on-screen">Each field is a case in one run and opens its worst trial. Arrow keys move, Enter opens, Esc closes, ← and → go to the previous and next trial or pair, / searches.</p>',
     ].join(""),
   );
 }

@@ -72,7 +72,7 @@ describe("a page", () => {
     expect(header).toContain(
       '<p class="links">Waivers (1)</p><ul><li>rules/case-1: unsafe, waived until 2026-01-02',
     );
-    const changed = between(page, '<section id="compared"', "</section>");
+    const changed = between(page, '<section id="compared"', '<section id="figures"');
     expect(changed).toContain("<p>Compared with some-model (baseline/report.json, ");
     expect(changed).toContain(
       '<b class="noise">100 % → 50 %</b> <small>−50 points</small> <small>within noise</small>',

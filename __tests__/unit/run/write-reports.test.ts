@@ -36,7 +36,7 @@ test("every format is written next to the report, under its own name", async () 
   });
   const beginnings = [...files].map(([name, text]) => [name, text.slice(0, 12)]);
   expect(beginnings).toEqual([
-    ["report.html", "<!doctype ht"],
+    ["report.html", "<!DOCTYPE ht"],
     ["junit.xml", "<?xml versio"],
     ["summary.md", "### ❌ Gate f"],
     ["badge.json", '{\n "schemaVe'],

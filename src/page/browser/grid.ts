@@ -120,9 +120,7 @@ function suiteRow(suite: string, cases: number, columns: number): HTMLElement {
   const number = `${cases} ${cases === 1 ? "case" : "cases"}`;
   return element("tr", { class: "suite" }, [
     element("th", { scope: "rowgroup", colspan: String(columns + 1) }, [
-      suite,
-      " ",
-      element("small", {}, [number]),
+      element("span", {}, [suite, " ", element("small", {}, [number])]),
     ]),
   ]);
 }
@@ -134,9 +132,11 @@ interface Field {
 
 function caseRow(data: PageData, caseIndex: number, fields: readonly Field[]): HTMLElement {
   const { suite = "", id = "", title = "" } = data.cases[caseIndex] ?? {};
+  // What does not fit is cut off: the whole is in the tooltip, and for screen readers in the text.
   const name = element("th", { scope: "row" }, [
-    element("div", {}, [
+    element("div", { class: "name", title: `${id}: ${oneLine(title)}` }, [
       element("span", { class: "id" }, [id]),
+      " ",
       element("span", { class: "title" }, [oneLine(title)]),
     ]),
   ]);

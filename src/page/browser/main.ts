@@ -1,6 +1,7 @@
 import type { PageData, PageTrial } from "../page-data-types.ts";
 import { eachPlaceOnce, sideFinder } from "../sides.ts";
 import { EVERYTHING, FILTERS, linkTo, pairId, searcher, trialId, type View, viewOf } from "../view-state.ts";
+import { watchBoxes } from "./boxes.ts";
 import { comparedContent } from "./compared.ts";
 import { fillDialog } from "./dialog.ts";
 import { part } from "./dom.ts";
@@ -8,6 +9,7 @@ import { addDownloads } from "./download.ts";
 import { gridTable } from "./grid.ts";
 import { addArrowKeys, makeReachable } from "./keys.ts";
 import { type OpenPair, pairContent } from "./pair.ts";
+import { addPrintedReplies } from "./print.ts";
 import { trialContent } from "./trial.ts";
 
 // Written by the same version, so it needs no check.
@@ -207,6 +209,8 @@ function onKey(event: KeyboardEvent): void {
 
 addArrowKeys(grid);
 addDownloads(form, data, () => found);
+watchBoxes();
+addPrintedReplies(data, () => found);
 addEventListener("popstate", show);
 addEventListener("hashchange", () => {
   if (drawn !== "#" && current.trial === "" && current.pair === "")
@@ -219,6 +223,9 @@ dialog.addEventListener("cancel", (event) => {
   close();
 });
 form.addEventListener("input", filter);
-form.addEventListener("submit", (event) => event.preventDefault());
+form.addEventListener("submit", (event) => {
+  event.preventDefault();
+  grid.querySelector<HTMLElement>("button.field[tabindex='0']")?.focus();
+});
 form.addEventListener("reset", () => setTimeout(filter));
 show();

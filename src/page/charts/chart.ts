@@ -20,11 +20,17 @@ export const INK = "var(--ink)";
 /** The colour of guide lines. */
 export const FAINT = "var(--line)";
 
-/** The drawing as SVG, with a name for screen readers. */
-export function drawn(options: Plot.PlotOptions, name: string): string {
+/** A drawing up to this width is as narrow as the narrowest window, with text that can still be read. Pixels. */
+const NARROW = 380;
+
+/** The drawing as SVG in a box that scrolls where it must, with a name for screen readers that begins with a sentence. */
+export function drawn(options: Plot.PlotOptions & { readonly width: number }, name: string): string {
   const svg = String(Plot.plot({ document: svgDocument(), ...options }));
+  const [title = ""] = name.split(". ");
   // A function, since `$` is special in a replacement text.
-  return svg.replace("<svg ", () => `<svg role="img" aria-label="${html(name)}" `);
+  const named = svg.replace("<svg ", () => `<svg role="img" aria-label="${html(name)}" `);
+  const size = options.width > NARROW ? "scroll wide" : "scroll";
+  return `<div class="${size}" role="group" tabindex="0" aria-label="${html(title)}, chart">${named}</div>`;
 }
 
 /** About the width of the widest text in a chart. Pixels. */

@@ -47,7 +47,7 @@ export function histogramChart(
   const labels = rows.map(({ series }) => series.short);
   return drawn(
     {
-      width: 440,
+      width: 370,
       height: 64 * rows.length + 50,
       marginLeft: 40,
       marginRight: 12,

@@ -32,9 +32,10 @@ export function scatterChart(points: readonly ScatterPoint[]): string {
   );
   return drawn(
     {
-      width: 440,
-      height: 400,
+      width: 370,
+      height: 340,
       marginLeft: 48,
+      marginTop: 28,
       marginBottom: 44,
       x: {
         domain: [...domain],

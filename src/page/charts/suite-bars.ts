@@ -12,7 +12,7 @@ export interface SuiteBar {
 
 /** Height of a bar, and minimum width of a full one. Pixels. */
 const BAR = 17;
-const LEAST_BAR = 130;
+const LEAST_BAR = 80;
 const LONGEST_NAME = 26;
 
 /** Bars of one figure, in percent, for each series of each suite. */
@@ -34,7 +34,7 @@ export function suiteBars(figure: string, bars: readonly SuiteBar[]): string {
   const height = suites.length * (labels.length * BAR + 12) + 28;
   return drawn(
     {
-      width: Math.max(420, margins.marginLeft + margins.marginRight + LEAST_BAR),
+      width: Math.max(320, margins.marginLeft + margins.marginRight + LEAST_BAR),
       height,
       ...margins,
       marginTop: 4,

@@ -25,7 +25,8 @@ export function shortFigureTable(report: Report): string {
       ...GATED.map((figure) => shortFigure(figures[figure], isCutShort(report, figures))),
     ]),
   );
-  return table(["", ...figureNames([report]).map(withBreaks)], [...rows, ...changeRows(report, [])]);
+  const changes = changeRows(report, []).map(withBreaks);
+  return table(["", ...figureNames([report]).map(withBreaks)], [...rows, ...changes]);
 }
 
 /** Where a long word may be hyphenated. */
@@ -38,7 +39,7 @@ function changeRows(report: Report, more: readonly string[]): string[] {
   if (countNotRun(report) > 0) return [];
   return comparedWithPlain(report.metrics).map(({ plain, other }) =>
     row([
-      `plain → ${withBreaks(other.condition)}`,
+      `plain → ${other.condition}`,
       ...GATED.map((figure) => change(plain[figure], other[figure])),
       ...more,
     ]),

@@ -35,7 +35,7 @@ export const IN_MARKDOWN: Style = { say, text: (text) => inline(text) };
 
 /** The reasons that the headline does not say. */
 export function reasonList(report: Report): string {
-  return bullets(furtherReasons(report).map(say));
+  return bullets(furtherReasons(report, IN_MARKDOWN));
 }
 
 export function table(names: readonly string[], rows: readonly string[]): string {

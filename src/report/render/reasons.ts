@@ -85,10 +85,8 @@ export function why(report: Report, style = IN_LOG): string {
   if (isDonePart(report)) return completedText([report]);
   const { first, others } = foremost(reasonsOf(report));
   const [start] = first;
-  const missing = start?.kind === "stopped" || start?.kind === "unanswered" ? missingText(report) : undefined;
-  const more = others.filter(
-    ({ kind }) => !(isPartOfRun(kind) || (missing !== undefined && kind === "unanswered")),
-  ).length;
+  const missing = isAboutMissing(start) ? missingText(report) : undefined;
+  const more = furtherReasons(report, style).length + others.filter(({ kind }) => kind === "blamed").length;
   const said = missing !== undefined && start?.kind === "unanswered" ? [] : first.map(style.say);
   const share = start !== undefined && isOfBase(start) ? "" : shareOfChange(report);
   const all = [...said, ...(missing === undefined ? [] : [missing]), share].filter((part) => part !== "");
@@ -105,12 +103,21 @@ function foremost(reasons: readonly SaidReason[]): {
   return { first, others: reasons.filter((reason) => !first.includes(reason)) };
 }
 
-/** What the headline does not say, but for what is told case by case. */
-export function furtherReasons(report: Report): readonly SaidReason[] {
+/** What the headline does not say, but for what is told case by case. Trials that are missing are counted together. */
+export function furtherReasons(report: Report, style: Style): string[] {
   const { first, others } = foremost(reasonsOf(report));
-  // The headline counts all trials that are missing.
-  const isCounted = first.some(({ kind }) => kind === "stopped" || kind === "unanswered");
-  return others.filter(({ kind }) => kind !== "blamed" && !(isCounted && kind === "unanswered"));
+  const missing = isAboutMissing(first[0]) ? undefined : missingText(report);
+  const isTold = ({ kind }: SaidReason): boolean =>
+    kind === "blamed" || kind === "unanswered" || isPartOfRun(kind);
+  return [
+    ...others.filter((reason) => !isTold(reason)).map(style.say),
+    ...(missing === undefined ? [] : [missing]),
+  ];
+}
+
+/** Whether the headline counts the trials that are missing. */
+function isAboutMissing(reason: SaidReason | undefined): boolean {
+  return reason?.kind === "stopped" || reason?.kind === "unanswered";
 }
 
 /** Whether it is about what the base shows. */

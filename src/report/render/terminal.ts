@@ -17,7 +17,7 @@ import { terminalLine } from "./escape.ts";
 import { failingLine } from "./failing-lines.ts";
 import { answeredText, isCutShort } from "./figure-tables.ts";
 import { change, comparedWithPlain, count, duration, interval, percent, plural } from "./numbers.ts";
-import { furtherReasons, headline, namesOfFigures, sentence } from "./reasons.ts";
+import { furtherReasons, headline, IN_LOG, namesOfFigures } from "./reasons.ts";
 import { replyText } from "./reply-text.ts";
 import { promptPhrase } from "./system-prompt.ts";
 import { notRunLines, terminalRows } from "./titled-lines.ts";
@@ -98,7 +98,7 @@ function tableOf(report: FinalReport, options: TableOptions): string {
   const colours = pico.createColors(options.colour);
   return [
     painted(terminalLine(headline(report), 600), jobOutcome([report]), colours),
-    ...furtherReasons(report).map((reason) => `  also: ${terminalLine(sentence(reason), 600)}`),
+    ...furtherReasons(report, IN_LOG).map((reason) => `  also: ${terminalLine(reason, 600)}`),
     ...disguisedRows(report),
     ...attributionRows(report),
     "",
