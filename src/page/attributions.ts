@@ -1,6 +1,5 @@
 import { groupBy } from "../collections.ts";
 import type { Attributed } from "../gate/attribute.ts";
-import { movedText } from "../report/render/moved.ts";
 import {
   capital,
   countsText,
@@ -10,6 +9,7 @@ import {
   worseSentence,
 } from "../report/render/blame.ts";
 import { html, oneLine } from "../report/render/escape.ts";
+import { movedText } from "../report/render/moved.ts";
 import type { Report } from "../report/schema.ts";
 import type { ReportedAttribution } from "../report/schema-attribution.ts";
 import { byLabel, chancePhrase, type LabelGroup, looksLine, reasonOf } from "./change-words.ts";

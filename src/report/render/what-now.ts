@@ -6,6 +6,7 @@ import type { Report } from "../schema.ts";
 import { baseDecides } from "./blame.ts";
 import { reproduceCommand, waiveCommand } from "./commands.ts";
 import { isDonePart } from "./reasons.ts";
+import { hangingLines } from "./wrap-lines.ts";
 
 /** Cases that a command names. */
 const NAMED = 3;
@@ -31,12 +32,16 @@ export function whatNow(report: Report, places: readonly string[] = []): string 
   return `**What now?** ${look}${said}${block}`;
 }
 
-/** The same for a terminal; no rows for a gate that passed. */
-export function whatNowRows(report: FinalReport): string[] {
+/** The same for a terminal, with commands on a line each; no rows for a gate that passed. */
+export function whatNowRows(report: FinalReport, width?: number): string[] {
   const advice = adviceOf(report);
   if (advice === undefined) return [];
   const said = advice.text((words) => words).replaceAll("`", "");
-  return ["", `What now? ${said}`, ...advice.commands.map((command) => `  ${command}`)];
+  return [
+    "",
+    ...hangingLines(`What now? ${said}`, width),
+    ...advice.commands.map((command) => `  ${command}`),
+  ];
 }
 
 function adviceOf(report: FinalReport): Advice | undefined {
