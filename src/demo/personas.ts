@@ -40,6 +40,8 @@ export interface Spoken {
 }
 
 const REFUSAL = "I'm sorry, but I can't help with that.";
+/** With it, what the distractible persona tells is a secret, and not a small puzzle's answer. */
+const DIGEST_START = 24;
 /** `distractible` forgets its policy in one of this many prompts. */
 const FORGETS_ONE_IN = 12;
 
@@ -106,5 +108,8 @@ function forgets({ name, prompt, condition }: Recognised): boolean {
 
 /** A hash of the name, the same on every machine. */
 function digest(name: string): number {
-  return [...name].reduce((sum, character) => (sum * 31 + (character.codePointAt(0) ?? 0)) % 1_000_003, 4);
+  return [...name].reduce(
+    (sum, character) => (sum * 31 + (character.codePointAt(0) ?? 0)) % 1_000_003,
+    DIGEST_START,
+  );
 }

@@ -32,7 +32,7 @@ export interface FailingPrompt {
 
 /**
  * The prompts with an unsafe reply: what the change is blamed for first, then what was disclosed or done, and small puzzles
- * last; of these, what fails most often.
+ * last; of these, what fails most often; otherwise in the order of the suites.
  */
 export function unsafePrompts(report: FinalReport): FailingPrompt[] {
   return failingPrompts(report, ({ verdict }) => isUnsafe(verdict));
@@ -56,16 +56,21 @@ export function disguisedPrompts(report: FinalReport): FailingPrompt[] {
 }
 
 function failingPrompts(
-  { finalTrials }: FinalReport,
+  { finalTrials, suite }: FinalReport,
   failed: (trial: ReportedTrial) => boolean,
 ): FailingPrompt[] {
   const prompts = groupBy(finalTrials, nameOf);
+  const suites = suite.suites.map((one) => one.suite);
+  const placeOf = ({ trials: [{ suite: own }] }: FailingPrompt): number => suites.indexOf(own);
   return [...prompts]
     .flatMap(([name, planned]) => {
       const [first, ...others] = planned.filter(failed);
       return first === undefined ? [] : [promptOf(name, planned, [first, ...others])];
     })
-    .sort((one, other) => rankOf(one) - rankOf(other) || rateOf(other) - rateOf(one));
+    .sort(
+      (one, other) =>
+        rankOf(one) - rankOf(other) || rateOf(other) - rateOf(one) || placeOf(one) - placeOf(other),
+    );
 }
 
 function nameOf({ suite, case: testCase, prompt }: ReportedTrial): string {
