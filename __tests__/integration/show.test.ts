@@ -39,8 +39,7 @@ describe("nessie show", () => {
     const cwd = withReport();
     const ended = await nessie(["show"], {}, cwd);
     const report = reportOf({ reply: leaking });
-    const table = (reports: readonly Report[]): string =>
-      `${terminalTable(reports, { colour: false, width: 100, replies: true })}\n`;
+    const table = (reports: readonly Report[]): string => `${terminalTable(reports, { colour: false })}\n`;
     expect(ended).toEqual({ code: 0, stdout: table([report]), stderr: "" });
     const file = join("nessie-report", "report.json");
     expect(await nessie(["show", file, file], {}, cwd)).toMatchObject({ stdout: table([report, report]) });

@@ -88,7 +88,8 @@ export function everyTenth(): (progress: Progress) => boolean {
   return ({ done, planned, elapsedMs, again }) => {
     const isEnd = done >= planned && !again;
     if (done < nextDone && elapsedMs < nextMs && !isEnd) return false;
-    nextDone = (Math.floor((done * 10) / planned) + 1) * (planned / 10);
+    const tenth = planned / 10;
+    nextDone = again ? done + tenth : (Math.floor(done / tenth) + 1) * tenth;
     nextMs = elapsedMs + 10_000;
     return true;
   };

@@ -97,7 +97,7 @@ describe("several models together", () => {
     const previous = stateOf([reportOf({ model: RED.settings.model }), SILENT], BEFORE);
     expectGolden("all-models-comment.md", comment(MIXED, { ...CONTEXT, previous }));
     expectGolden("all-models.md", summary(MIXED, { maxBytes: 900_000 }));
-    expectGolden("all-models.txt", terminalTable(MIXED, { colour: false, width: 100, replies: true }));
+    expectGolden("all-models.txt", terminalTable(MIXED, { colour: false, width: 100 }));
   });
 
   test("say of each what was not run", () => {

@@ -9,11 +9,11 @@ import { decodeState, encodeState, saysTheSame, stateOf } from "../../../src/rep
 import { finalTrials } from "../../../src/report/final-trials.ts";
 import { overallHeadline } from "../../../src/report/render/all-models.ts";
 import { annotationsOf } from "../../../src/report/render/annotations.ts";
-import { attributionRows } from "../../../src/report/render/attribution.ts";
 import { summary } from "../../../src/report/render/job-summary.ts";
 import { junitXml } from "../../../src/report/render/junit.ts";
 import { headline, requirement } from "../../../src/report/render/reasons.ts";
 import { terminalTable } from "../../../src/report/render/terminal.ts";
+import { attributionRows } from "../../../src/report/render/unsafe-list.ts";
 import { parseReport, type Report } from "../../../src/report/schema.ts";
 import {
   attributed,
@@ -42,7 +42,7 @@ const CONTEXT = {
   writer: WRITER,
   runUrl: "https://github.example/o/r/actions/runs/10/attempts/1",
 };
-const PLAIN = { colour: false, width: 100, replies: true };
+const PLAIN = { colour: false, width: 100 };
 
 const STORIES: readonly (readonly [string, Report])[] = [
   ["blamed", blamed()],

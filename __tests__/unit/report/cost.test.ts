@@ -46,7 +46,7 @@ describe("the cost of a run", () => {
     );
     expect(costOfAll([priced(), reportOf()])).toBe("");
     expect(costOfAll([priced()])).toBe("");
-    const together = terminalTable([priced(), priced()], { colour: false, width: 100, replies: false });
+    const together = terminalTable([priced(), priced()], { colour: false, width: 100 });
     expect(together).toContain("\n\nCost of all 2 models: 0.0036 EUR.\n");
     expect(summary([priced(), priced()], { maxBytes: 100_000 })).toContain(
       "\n\nCost of all 2 models: 0.0036 EUR.\n",

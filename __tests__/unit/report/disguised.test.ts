@@ -30,7 +30,7 @@ describe("the number of replies to review comes before the figures", () => {
   const tellers: readonly (readonly [string, (reports: readonly Report[]) => string])[] = [
     ["comment", (reports) => comment(reports, CONTEXT)],
     ["summary", (reports) => summary(reports, { maxBytes: 100_000 })],
-    ["terminal", (reports) => terminalTable(reports, { colour: false, width: 200, replies: false })],
+    ["terminal", (reports) => terminalTable(reports, { colour: false, width: 200 })],
   ];
 
   test.each(tellers)("in the %s, and not where there is none", (_name, tell) => {

@@ -23,7 +23,7 @@ import { said } from "../../support/builders/verdicts.ts";
 import { expectGolden } from "../../support/golden.ts";
 
 const MUCH = { maxBytes: 900_000 };
-const PLAIN = { colour: false, width: 100, replies: true };
+const PLAIN = { colour: false, width: 100 };
 
 const REPORTS: readonly (readonly [string, Report])[] = [
   ["passed", reportOf()],
@@ -161,6 +161,6 @@ describe("colour", () => {
   test("and control sequences of a reply never are", () => {
     const report = reportOf({ reply: (trial) => said(`\u001b[2J ${trial.prompt.harmful[0]}`) });
     expect(terminalTable([report], PLAIN)).not.toContain("\u001b");
-    expect(terminalTable([report], { ...PLAIN, replies: false })).not.toContain("[2J");
+    expect(terminalTable([report], PLAIN)).toContain("⟨U+001B⟩[2J");
   });
 });
