@@ -6,6 +6,7 @@ import type { PlaceBase } from "../../../src/gate/attribute.ts";
 import { casesOnce } from "../../../src/report/attributed-cases.ts";
 import { comment } from "../../../src/report/comment/comment.ts";
 import { decodeState, encodeState, saysTheSame, stateOf } from "../../../src/report/comment/state.ts";
+import { finalReport } from "../../../src/report/final-report.ts";
 import { finalTrials } from "../../../src/report/final-trials.ts";
 import { overallHeadline } from "../../../src/report/render/all-models.ts";
 import { annotationsOf } from "../../../src/report/render/annotations.ts";
@@ -299,7 +300,7 @@ test("the first line of a red comment names no case that the base excuses, whate
 });
 
 describe("the lines below say", () => {
-  const rows = (report: Report): string[] => attributionRows(report).map((line) => line.trim());
+  const rows = (report: Report): string[] => attributionRows(finalReport(report)).map((line) => line.trim());
 
   test("the worst of several places of a case, and their number", () => {
     const report = attributed({
