@@ -3,6 +3,8 @@ import { visible } from "./escape.ts";
 /** Characters that take two columns of a terminal, roughly: East Asian scripts and emoji. */
 const WIDE =
   /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{1F000}-\u{3FFFD}]|\p{Emoji_Presentation}/u;
+/** Where a line may break: before a word, which a unit is not. */
+const BREAK = /(?<= )(?! |%|s(?: |$))/;
 /** Narrower columns would be unreadable. */
 const NARROWEST = 20;
 
@@ -38,7 +40,7 @@ export function hangingLines(
 function brokenAtSpaces(line: string, room: number, first = room): string[] {
   const lines: string[] = [];
   let current = "";
-  for (const word of line.split(/(?<= )(?=[^ %])/)) {
+  for (const word of line.split(BREAK)) {
     if (columnsOf((current + word).trimEnd()) <= (lines.length === 0 ? first : room)) {
       current += word;
       continue;
