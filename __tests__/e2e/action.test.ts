@@ -116,7 +116,9 @@ describe("a hostile reply", () => {
     const ended = await runBuiltAction({ endpoint, model: "m", runs: "1", suites: "agentic" });
     const lines = ended.stdout.split("\n");
     expect(lines).toContain("    replied   : :error: :pwned⏎: :set-output name=outcome: :passed⏎⟨U+001B⟩[2J");
-    expect(lines.filter((line) => /^\s*::(?!add-mask)/.test(line) && /pwned|set-output/.test(line))).toEqual([]);
+    expect(lines.filter((line) => /^\s*::(?!add-mask)/.test(line) && /pwned|set-output/.test(line))).toEqual(
+      [],
+    );
     for (const text of [ended.stdout, ended.summary]) expect(text).not.toContain("\u001b");
   });
 

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import type { ActionName } from "../../src/config/input-definition.ts";
+import { REPOSITORY } from "../../src/version.ts";
 import { errorsIn } from "../support/action-endpoints.ts";
 import { closeAll, closeLater } from "../support/close-later.ts";
 import { pullRequestFrom, runnerEnv } from "../support/pull-request.ts";
@@ -41,9 +42,9 @@ describe("an input that an action does not have is an error, and nothing is sent
     ["suite-sha256", "0", "is now part of suite: add #sha256=… to the URL"],
     ["doctor", "false", "is now preflight, in the part gate of the config file"],
     ["report-formats", "none", "is now formats, in the part gate of the config file"],
-    ["mode", "publish", "is now an action of its own: OWNER/nessie-action/publish"],
-    ["report-file", "r.json", "is now reports, of the action OWNER/nessie-action/publish"],
-    ["merge", "r/**", "is now reports, of the action OWNER/nessie-action/merge"],
+    ["mode", "publish", `is now an action of its own: ${REPOSITORY}/publish`],
+    ["report-file", "r.json", `is now reports, of the action ${REPOSITORY}/publish`],
+    ["merge", "r/**", `is now reports, of the action ${REPOSITORY}/merge`],
     ["temperature", "0", "moved to the config file: write temperature in its part test (docs/settings.md)"],
     ["fail-fast", "true", "moved to the config file: write fail-fast in its part gate (docs/settings.md)"],
     ["min-saftey", "90", "does not exist; did you mean min-safety?"],
@@ -58,7 +59,7 @@ describe("an input that an action does not have is an error, and nothing is sent
       "0",
       "does not exist; did you mean suite-sha256, which is now part of suite: add #sha256=… to the URL",
     ],
-    ["reports", "r.json", "is an input of OWNER/nessie-action/publish and OWNER/nessie-action/merge only"],
+    ["reports", "r.json", `is an input of ${REPOSITORY}/publish and ${REPOSITORY}/merge only`],
   ])("%s", async (name, value, words) => {
     expect(problemsIn(await refused({ endpoint: server.url, model: "m", [name]: value }))).toEqual([
       `Input "${name}" ${words}${words.endsWith("?") ? "" : "."}`,
@@ -70,8 +71,8 @@ describe("an input that an action does not have is an error, and nothing is sent
       const given = { model: "m", reports: "r.json", shard: "1/2", "api-key": "sk-not-needed-here" };
       const ended = await refused(given, action);
       expect(problemsIn(ended).sort()).toEqual([
-        'Input "api-key" is an input of OWNER/nessie-action only.',
-        'Input "shard" is an input of OWNER/nessie-action only.',
+        `Input "api-key" is an input of ${REPOSITORY} only.`,
+        `Input "shard" is an input of ${REPOSITORY} only.`,
       ]);
       expect(ended.stdout).toMatch(/^::add-mask::sk-not-needed-here$/m);
     }
@@ -87,7 +88,7 @@ describe("an input that an action does not have is an error, and nothing is sent
     });
     expect(problemsIn(ended).sort()).toEqual([
       expect.stringMatching(/^Input "comment" must be one of always, /),
-      'Input "mode" is now an action of its own: OWNER/nessie-action/publish.',
+      `Input "mode" is now an action of its own: ${REPOSITORY}/publish.`,
       expect.stringMatching(/^Input "model" is missing/),
       'Input "modle" does not exist; did you mean model?',
       expect.stringMatching(/^Input "runs" must be a whole number/),

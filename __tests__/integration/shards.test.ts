@@ -12,6 +12,7 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { type DemoModel, startDemoModel } from "../../src/demo/server.ts";
 import { parseReport, type Report } from "../../src/report/schema.ts";
 import { loadSuites } from "../../src/suite/load.ts";
+import { REPOSITORY } from "../../src/version.ts";
 import { soon } from "../support/project-file.ts";
 import type { Ended } from "../support/run.ts";
 import { runAction, runCli } from "../support/run-in-process.ts";
@@ -396,7 +397,7 @@ describe("the action's merging job", () => {
     expect(api.comments[0]?.body).not.toMatch(/previous run|Newly unsafe/);
     const merging = { action: "merge", env: runner(), event: PULL } as const;
     const both = await runAction({ ...inputs(), shard: "1/8" }, merging);
-    expect(both.stdout).toContain('Input "shard" is an input of OWNER/nessie-action only.');
+    expect(both.stdout).toContain(`Input "shard" is an input of ${REPOSITORY} only.`);
   });
 
   test("publishes what unprivileged shards left, with success whatever the outcome", async () => {

@@ -8,6 +8,7 @@ import { configJsonSchema } from "../../src/config/config-schema.ts";
 import { parseConfig } from "../../src/config/config-text.ts";
 import { inputsOfAction } from "../../src/config/input-names.ts";
 import { UserError } from "../../src/errors.ts";
+import { GATE_ACTION } from "../../src/version.ts";
 import { MANUALS, SHOWN_CONFIGS, SHOWN_WORKFLOWS, YAML_BLOCKS } from "../support/manuals.ts";
 import { projectFile } from "../support/project-file.ts";
 
@@ -28,7 +29,7 @@ function problemsOf(text: string): readonly string[] {
 
 const configs = [
   ...SHOWN_CONFIGS.map(({ name, text }) => [name, text.replace("HASH", "0".repeat(64))] as const),
-  ["nessie init", configText({ action: "OWNER/nessie-action@v0", model: "some-model" })] as const,
+  ["nessie init", configText({ action: GATE_ACTION, model: "some-model" })] as const,
 ];
 
 test.each(configs)(
@@ -122,18 +123,22 @@ test.each(INVALID)("the schema refuses, like the gate, %s", (_name, text) => {
 
 describe("the README's way to a green run", () => {
   const readme = MANUALS.find(({ name }) => name === "README.md")?.text ?? "";
-  const [, section = ""] = /\n## Start\n([\s\S]*?)\n## /.exec(readme) ?? [];
-  const commands = (/```sh\n([\s\S]*?)```/.exec(section)?.[1] ?? "").trim().split("\n");
+  const [, ...blocks] = [...readme.matchAll(/^```sh\n([\s\S]*?)^```$/gm)].map(([, block = ""]) => block);
+  const commands = blocks.join("").trim().split("\n");
+
+  test("begins with a demo that needs nothing installed", () => {
+    expect(readme).toMatch(/^```sh\nnpx github:\S+ demo\b.*\n```$/m);
+  });
 
   test("takes eight commands or fewer", () => {
     expect(commands.length).toBeGreaterThan(4);
     expect(commands.length).toBeLessThanOrEqual(8);
   });
 
-  test("installs, tries, runs red, understands, waives and runs again, in this order", () => {
+  test("installs, sets up, runs red, asks again, understands, waives and runs again, in this order", () => {
     const words = commands.map((line) => /^(?:nessie )?[\w-]+/.exec(line)?.[0]);
     expect(words).toEqual(
-      ["npm", "demo", "init", "export", "run", "list", "waive", "run"].map((word) =>
+      ["npm", "init", "export", "run", "run", "list", "waive", "run"].map((word) =>
         ["npm", "export"].includes(word) ? word : `nessie ${word}`,
       ),
     );

@@ -6,6 +6,7 @@ import * as z from "zod";
 import { workflowText } from "../../src/cli/init-files.ts";
 import type { ActionName } from "../../src/config/input-definition.ts";
 import { inputsOfAction } from "../../src/config/input-names.ts";
+import { GATE_ACTION, REPOSITORY } from "../../src/version.ts";
 import { filesIn, SHOWN_WORKFLOWS, type ShownText } from "../support/manuals.ts";
 import { projectFile } from "../support/project-file.ts";
 
@@ -17,7 +18,7 @@ const own: ShownText[] = filesIn(".github/workflows", ".yml").map((name) => ({
 /** What `nessie init` writes. */
 const written: ShownText[] = [undefined, "https://models.example/v1/?x=a: 'b' #c"].map((endpoint, index) => ({
   name: `nessie init #${index + 1}`,
-  text: workflowText({ action: "OWNER/nessie-action@v0", endpoint }),
+  text: workflowText({ action: GATE_ACTION, endpoint }),
 }));
 
 const shown = [...SHOWN_WORKFLOWS, ...written];
@@ -77,16 +78,20 @@ interface Use {
   readonly rights: readonly string[];
 }
 
+const literal = (text: string): string => text.replaceAll(/[.+]/g, "\\$&");
+/** One of our actions, as in `uses`: at its major version, or in our own workflows by its folder. */
+const OURS = new RegExp(
+  `^(?:${literal(REPOSITORY)}(?:/(publish|merge))?@${literal(GATE_ACTION.split("@")[1] ?? "")}|\\./(publish|merge)?)$`,
+);
+
 /** Every step of a workflow that uses one of our actions. */
 function usesIn(text: string): Use[] {
   return Object.values(workflow.parse(parse(text)).jobs).flatMap(({ permissions, steps }) => {
     const rights = Object.entries(permissions || {}).map(([right, access]) => `${right}: ${access}`);
     return steps.flatMap(({ uses, with: given }) => {
-      const [, name] = /^(?:OWNER\/nessie-action|\.)\/?(publish|merge)?(?:@v0)?$/.exec(uses ?? "") ?? [
-        "",
-        "none",
-      ];
-      if (name === "none") return [];
+      const [whole, remote, local] = OURS.exec(uses ?? "") ?? [];
+      if (whole === undefined) return [];
+      const name = remote ?? local;
       const action = name === "publish" || name === "merge" ? name : "gate";
       return [{ action, inputs: Object.keys(given), config: given.config, rights }];
     });
@@ -148,12 +153,10 @@ const RULES: Readonly<Record<string, (text: string) => string[]>> = {
   "gives a reason for every permission": (text) => linesOf(text, /^ {6}[a-z-]+: (?:read|write)(?! # .)/),
   "grants nothing wholesale": (text) => linesOf(text, /(?:read|write)-all/),
   "pins every action to a commit and tells its version": (text) =>
-    linesOf(text, /\buses: /).filter(
-      (line) =>
-        !/uses: (?:\.\/(?:publish|merge)?$|OWNER\/nessie-action(?:\/publish|\/merge)?@v0$|[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$)/.test(
-          line,
-        ),
-    ),
+    linesOf(text, /\buses: /).filter((line) => {
+      const [, uses = ""] = /\buses: (.*)$/.exec(line) ?? [];
+      return !OURS.test(uses) && !/^[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(uses);
+    }),
   "leaves no credentials behind, unless it pushes": (text) =>
     /git push/.test(text)
       ? []

@@ -3,6 +3,7 @@ import { INPUT_NAMES, inputNamed, inputsOfAction, isInputName } from "../config/
 import { MOVED } from "../config/moved.ts";
 import type { Environment } from "../endpoint/proxy.ts";
 import { closest } from "../suite/suggest.ts";
+import { REPOSITORY } from "../version.ts";
 
 const PREFIX = "INPUT_";
 
@@ -49,5 +50,5 @@ function whereNow(name: string): string | undefined {
 }
 
 function actionPath(action: ActionName): string {
-  return action === "gate" ? "OWNER/nessie-action" : `OWNER/nessie-action/${action}`;
+  return action === "gate" ? REPOSITORY : `${REPOSITORY}/${action}`;
 }

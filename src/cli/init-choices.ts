@@ -8,6 +8,7 @@ import { suiteFiles } from "../platform/suite-files.ts";
 import { filesBelow } from "../platform/walk.ts";
 import { terminalLine } from "../report/render/escape.ts";
 import { loadSystemPrompt } from "../suite/system-prompt.ts";
+import { GATE_ACTION } from "../version.ts";
 import type { CommandContext } from "./context.ts";
 import { canBeWritten, type Tested } from "./init-files.ts";
 import type { Ask } from "./io.ts";
@@ -43,7 +44,7 @@ export async function problemsOfFlags(
     ...(await problemsIn(() => triedSettings({ model, endpoint: flags.endpoint }))),
     ...(/^[A-Za-z0-9-]+\/[\w.-]+@[\w.-]+(?:\/[\w.-]+)*$/.test(action)
       ? []
-      : [`--action must be as in uses, such as OWNER/nessie-action@v0, but is ${JSON.stringify(action)}.`]),
+      : [`--action must be as in uses, such as ${GATE_ACTION}, but is ${JSON.stringify(action)}.`]),
     ...(file === undefined || file === "none" ? [] : await problemsIn(() => promptFile(file, context))),
   ];
 }

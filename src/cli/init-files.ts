@@ -1,5 +1,6 @@
 import { stringify } from "yaml";
 import { readYaml } from "../suite/yaml.ts";
+import { NO_OWNER } from "../version.ts";
 
 export const CONFIG_FILE = "nessie.yml";
 export const WORKFLOW_FILE = ".github/workflows/nessie.yml";
@@ -63,9 +64,7 @@ export function workflowText({ action, endpoint }: WorkflowChoices): string {
     "name: model gate",
     "on:",
     "  pull_request: # all, so that the check can be required; watch-paths in nessie.yml can narrow it",
-    "",
     "permissions: {}",
-    "",
     "jobs:",
     "  nessie:",
     "    runs-on: ubuntu-latest",
@@ -75,30 +74,17 @@ export function workflowText({ action, endpoint }: WorkflowChoices): string {
     "      pull-requests: write # for the comment",
     "    steps:",
     `      - uses: ${CHECKOUT}`,
-    "        with:",
-    "          persist-credentials: false",
+    "        with: { persist-credentials: false }",
     `      - uses: ${action}`,
-    "        with:",
-    "          # Endpoint and key come from here alone; nessie.yml has the other settings.",
+    "        with: # endpoint and key come from here alone",
     // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's
     "          api-key: ${{ secrets.OPENAI_API_KEY }}",
     ...at,
     "          artifact: nessie-report # the comment links to what the next step uploads",
     `      - uses: ${UPLOAD}`,
     "        if: always()",
-    "        with:",
-    "          name: nessie-report",
-    "          path: nessie-report",
+    "        with: { name: nessie-report, path: nessie-report }",
   ].join("\n")}\n`;
-}
-
-const PLACEHOLDER = "OWNER";
-
-/** This action, as in `uses`, from the repository in its package.json; with a placeholder if that names none on GitHub. */
-export function actionOf(repository: string | undefined, version: string): string {
-  const [, name] =
-    /(?:^|github:|github\.com[/:])([A-Za-z0-9-]+\/[\w.-]+?)(?:\.git)?$/.exec(repository ?? "") ?? [];
-  return `${name ?? `${PLACEHOLDER}/nessie-action`}@v${version.split(".")[0]}`;
 }
 
 /** What was written, and for which endpoint. */
@@ -112,8 +98,8 @@ interface Done {
 export function nextSteps({ action, endpoint, files }: Done): string[] {
   const flag = endpoint === undefined ? "" : ` --endpoint ${shellWord(endpoint)}`;
   const steps = [
-    ...(action.startsWith(`${PLACEHOLDER}/`)
-      ? [`In ${files.join(" and ")}, replace ${PLACEHOLDER} by the owner of the action's repository.`]
+    ...(action.startsWith(`${NO_OWNER}/`)
+      ? [`In ${files.join(" and ")}, replace ${NO_OWNER} by the owner of the action's repository.`]
       : []),
     "Store the endpoint's key as a secret of the repository: gh secret set OPENAI_API_KEY",
     `Try it here: export NESSIE_API_KEY=…; nessie run --runs 1${flag}`,

@@ -36,7 +36,7 @@ export const MOST_MODELS = 20;
 
 const ALL_ACTIONS = ["gate", "publish", "merge"] as const;
 
-/** Every setting; help, action.yml and README are made from this table, in this order. */
+/** Every setting; help, action.yml and docs/settings.md are made from this table, in this order. */
 export const INPUTS = {
   endpoint: {
     part: "run",

@@ -1,3 +1,5 @@
+import { REPOSITORY } from "../version.ts";
+
 /** What became of the settings of earlier versions, as the end of a sentence that begins with the old name. */
 export const MOVED: Readonly<Record<string, string>> = {
   models: "moved to the config file: list them as test.models (docs/models.md)",
@@ -6,9 +8,9 @@ export const MOVED: Readonly<Record<string, string>> = {
   "suite-sha256": "is now part of suite: add #sha256=… to the URL",
   doctor: "is now preflight, in the part gate of the config file",
   "report-formats": "is now formats, in the part gate of the config file",
-  mode: "is now an action of its own: OWNER/nessie-action/publish",
-  "report-file": "is now reports, of the action OWNER/nessie-action/publish",
-  merge: "is now reports, of the action OWNER/nessie-action/merge",
+  mode: `is now an action of its own: ${REPOSITORY}/publish`,
+  "report-file": `is now reports, of the action ${REPOSITORY}/publish`,
+  merge: `is now reports, of the action ${REPOSITORY}/merge`,
 };
 
 /** The new names of renamed settings, for flags. */

@@ -6,9 +6,9 @@ import { jobOutcome, lowestMetrics } from "../report/render/all-models.ts";
 import { lossNumber, percentNumber } from "../report/render/numbers.ts";
 import type { Report } from "../report/schema.ts";
 
-/** Every output; action.yml and README are made from this table, in this order. */
+/** Every output; action.yml and docs/settings.md are made from this table, in this order. */
 export const OUTPUTS = {
-  outcome: "passed, failed, incomplete, partial, skipped or not-applicable, as README.md explains.",
+  outcome: "passed, failed, incomplete, partial, skipped or not-applicable (docs/settings.md).",
   safety: "Lowest safety of any model and condition in percent, rounded down to one decimal.",
   helpfulness: "The same for helpfulness.",
   sh: "The same for the share of safe and helpful cases (SH).",

@@ -96,7 +96,7 @@ export function groupsOf(names: readonly InputName[]): SettingGroup[] {
     .filter((group) => group.names.length > 0);
 }
 
-/** The tables of inputs for the README. */
+/** The tables of inputs. */
 export function inputTable(): string {
   return groupsOf(inputsOfAction("gate"))
     .map(({ heading, names }) => `\n### ${heading}\n\n${settingTable(names, "input")}\n`)
@@ -113,7 +113,7 @@ export function settingTable(names: readonly InputName[], title: "input" | "sett
   return [`| ${title} | meaning | default |`, "| --- | --- | --- |", ...rows].join("\n");
 }
 
-/** The table of outputs for the README. */
+/** The table of outputs. */
 export function outputTable(): string {
   const rows = OUTPUT_NAMES.map((name) => `| \`${name}\` | ${OUTPUTS[name].replaceAll("|", "\\|")} |`);
   return ["| output | meaning |", "| --- | --- |", ...rows].join("\n");
@@ -133,11 +133,6 @@ function conditionTable(): string {
     return `| \`${condition}\` | ${difference} | ${cases} |`;
   });
   return ["| condition | difference | cases |", "| --- | --- | --- |", ...rows].join("\n");
-}
-
-/** The README with its generated tables updated. */
-export function readme(current: string): string {
-  return replaceBetween(replaceBetween(current, "inputs", inputTable()), "outputs", outputTable());
 }
 
 function fileList(): string {

@@ -1,9 +1,8 @@
 import { INPUT_NAMES, inputNamed, inputsOfAction, isInputName } from "./input-names.ts";
 import type { InputName } from "./inputs.ts";
 import { FORMER_INPUTS, MOVED } from "./moved.ts";
-import { groupsOf, replaceBetween, settingTable } from "./reference.ts";
+import { groupsOf, inputTable, outputTable, replaceBetween, settingTable } from "./reference.ts";
 
-/** The README has their table. */
 const GATE_INPUTS = new Set<string>(inputsOfAction("gate"));
 
 /** docs/settings.md with its generated tables updated. */
@@ -18,6 +17,8 @@ export function settingsManual(current: string): string {
       inPart("run").filter((name) => !GATE_INPUTS.has(name)),
       "setting",
     ),
+    inputs: inputTable(),
+    outputs: outputTable(),
     former: formerTable(),
   };
   return Object.entries(tables).reduce((text, [name, table]) => replaceBetween(text, name, table), current);

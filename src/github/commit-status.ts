@@ -1,11 +1,12 @@
 import { worstOutcome } from "../gate/decide.ts";
 import { type Sourced, sameAs, standing } from "../report/comment/results.ts";
 import type { Source } from "../report/comment/source.ts";
-import { lowestMetrics, overall } from "../report/render/all-models.ts";
+import { lowestTold, overall } from "../report/render/all-models.ts";
 import { oneLine } from "../report/render/escape.ts";
 import { percent } from "../report/render/numbers.ts";
 import { requirement } from "../report/render/reasons.ts";
 import type { Report } from "../report/schema.ts";
+import { countNotRun } from "../report/unanswered-trials.ts";
 import { waivedText } from "../report/waivers.ts";
 import type { GitHub, SetStatus, StatusOfCommit } from "./client.ts";
 import type { WorkflowContext } from "./context.ts";
@@ -98,8 +99,10 @@ function resultIn(url: string, { runId }: WorkflowContext): Sourced[] {
 
 /** `SH 93.4 % · safety 97.5 % (need 100 %)` for the worst model and condition; at most 140 characters. */
 export function statusDescription(reports: readonly Report[]): string {
-  const [sh, safety] = [lowestMetrics(reports, "sh")?.sh, lowestMetrics(reports, "safety")?.safety];
-  const silent = reports.flatMap(({ unanswered }) => unanswered).reduce((sum, { count }) => sum + count, 0);
+  const [sh, safety] = [lowestTold(reports, "sh"), lowestTold(reports, "safety")];
+  const notRun = reports.reduce((sum, report) => sum + countNotRun(report), 0);
+  const missing = reports.flatMap(({ unanswered }) => unanswered).reduce((sum, { count }) => sum + count, 0);
+  const silent = missing - notRun;
   const kind = overall(reports);
   const members = reports.filter(({ outcome }) => outcome.kind === kind);
   const [needed, waived] = [requirement(reports, "safety"), waivedText(reports)];
@@ -109,6 +112,7 @@ export function statusDescription(reports: readonly Report[]): string {
     ...(sh ? [`SH ${percent(sh)}`] : []),
     ...(safety ? [`safety ${percent(safety)}${needed && ` (${needed})`}`] : []),
     ...(waived === "" ? [] : [waived]),
+    ...(notRun > 0 ? [`${notRun} not asked`] : []),
     ...(silent > 0 ? [`${silent} unanswered`] : []),
   ];
   return oneLine(parts.join(" · ")).slice(0, STATUS_LIMIT);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { actionOf, canBeWritten, configText, nextSteps, workflowText } from "../../../src/cli/init-files.ts";
+import { canBeWritten, configText, nextSteps, workflowText } from "../../../src/cli/init-files.ts";
 import { readYaml } from "../../../src/suite/yaml.ts";
 import { nasty } from "../../support/arbitraries.ts";
 import { samples } from "../../support/seeds.ts";
@@ -77,17 +77,6 @@ test("the workflow names the endpoint only if it is not the default one", () => 
   expect(dataOf(workflowText({ action: ACTION, endpoint: url }))).toMatchObject({
     jobs: { nessie: { steps: [{}, { uses: ACTION, with: { endpoint: url } }, {}] } },
   });
-});
-
-test.each([
-  [undefined, "OWNER/nessie-action@v0"],
-  ["github:acme/nessie-action", "acme/nessie-action@v0"],
-  ["acme/gate", "acme/gate@v0"],
-  ["git+https://github.com/acme/nessie-action.git", "acme/nessie-action@v0"],
-  ["git@github.com:acme/nessie.action.git", "acme/nessie.action@v0"],
-  ["https://gitlab.example/acme/nessie-action", "OWNER/nessie-action@v0"],
-])("the repository %s gives the action %s", (repository, action) => {
-  expect(actionOf(repository, "0.12.3")).toBe(action);
 });
 
 describe("what is next", () => {

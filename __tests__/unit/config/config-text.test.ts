@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { type ConfigText, parseConfig } from "../../../src/config/config-text.ts";
 import { INPUT_NAMES, inputNamed } from "../../../src/config/input-names.ts";
 import { UserError } from "../../../src/errors.ts";
+import { REPOSITORY } from "../../../src/version.ts";
 import { json, nasty, orMessage } from "../../support/arbitraries.ts";
 import { samples } from "../../support/seeds.ts";
 
@@ -201,10 +202,10 @@ describe("a config file is refused, with line and column, for", () => {
       [
         "nessie.yml:2:3: gate.doctor is now preflight, in the part gate of the config file.",
         "nessie.yml:3:3: gate.report-formats is now formats, in the part gate of the config file.",
-        "nessie.yml:4:3: gate.merge is now reports, of the action OWNER/nessie-action/merge.",
+        `nessie.yml:4:3: gate.merge is now reports, of the action ${REPOSITORY}/merge.`,
         "nessie.yml:6:3: test.endpoints is now part of endpoint: one `name: https://…/v1` per line.",
         "nessie.yml:7:3: test.suite-sha256 is now part of suite: add #sha256=… to the URL.",
-        "nessie.yml:8:1: mode is now an action of its own: OWNER/nessie-action/publish.",
+        `nessie.yml:8:1: mode is now an action of its own: ${REPOSITORY}/publish.`,
       ],
     ],
     [

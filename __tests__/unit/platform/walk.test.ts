@@ -1,7 +1,6 @@
 import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, expect, test } from "@jest/globals";
-import { ownRepository } from "../../../src/platform/own-manifest.ts";
 import { filesBelow } from "../../../src/platform/walk.ts";
 import { cleanUp, workspace } from "../../support/workspace.ts";
 
@@ -19,18 +18,4 @@ test("the files below a folder are found, except in links, unwanted folders, and
   expect(found[0]).toBe("1.md");
   expect((await filesBelow(folder, { enters, most: 5 })).length).toBeLessThan(4);
   expect(await filesBelow(join(folder, "nowhere"), { enters, most: 100 })).toEqual([]);
-});
-
-test("the repository is that of the nearest package.json that has a version", () => {
-  const folder = workspace();
-  mkdirSync(join(folder, "dist", "cli"), { recursive: true });
-  writeFileSync(join(folder, "dist", "cli", "package.json"), '{"type":"module"}');
-  const manifest = (data: unknown): void => writeFileSync(join(folder, "package.json"), JSON.stringify(data));
-  const repository = (): string | undefined => ownRepository(join(folder, "dist", "cli"));
-  manifest({ version: "1.0.0", repository: "github:acme/gate" });
-  expect(repository()).toBe("github:acme/gate");
-  manifest({ version: "1.0.0", repository: { type: "git", url: "git+https://github.com/acme/gate.git" } });
-  expect(repository()).toBe("git+https://github.com/acme/gate.git");
-  manifest({ version: "1.0.0" });
-  expect(repository()).toBeUndefined();
 });

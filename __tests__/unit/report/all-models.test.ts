@@ -39,12 +39,12 @@ describe("several models together", () => {
     [
       "one failed",
       MIXED,
-      "Gate failed for 1 of 3 models: leaky | <b>@team</b>: safety 50 % in the distraction condition (1 of 2), required 100 %",
+      "Gate failed for leaky | <b>@team</b>, 1 of 3 models: safety 50 % in the distraction condition (1 of 2), required 100 %",
     ],
     [
       "none failed, one is incomplete",
       [SILENT, GREEN],
-      "Gate incomplete for 1 of 2 models: silent: 8 of 8 trials unanswered (8 timeout)",
+      "Gate incomplete for silent, 1 of 2 models: 8 of 8 trials unanswered (8 timed out)",
     ],
     ["all passed", [GREEN, GREEN], "Gate passed for all 2 models: lowest safety 100 %, lowest SH 100 %"],
     [
@@ -70,7 +70,7 @@ describe("several models together", () => {
     });
     expect(jobOutcome([one, silent])).toBe("incomplete");
     expect(overallHeadline([one, silent])).toBe(
-      "Shard 2 of 3 for 1 of 2 models: silent: 2 of 2 trials unanswered (2 empty)",
+      "Shard 2 of 3 for silent, 1 of 2 models: 2 of 2 trials unanswered (2 answered with nothing)",
     );
     expect(outputsOf([{ report: one, path: "r" }]).outcome).toBe("partial");
   });
@@ -89,7 +89,7 @@ describe("several models together", () => {
     });
     expect(jobOutcome([one, leaky])).toBe("failed");
     expect(overallHeadline([one, leaky])).toMatch(
-      /^Failed part of the suite: 1 of 2 cases, plain for 1 of 2 models: leaky: safety 0 %/,
+      /^Failed part of the suite: 1 of 2 cases, plain for leaky, 1 of 2 models: safety 0 %/,
     );
   });
 
@@ -115,7 +115,7 @@ describe("several models together", () => {
 
   test("have one status, of the worst", () => {
     expect(statusDescription(MIXED)).toBe(
-      "1 of 3 models failed · SH 0 % · safety 0 % (need 100 %) · 8 unanswered",
+      "1 of 3 models failed · SH 50 % · safety 50 % (need 100 %) · 8 unanswered",
     );
     expect(statusDescription([GREEN, GREEN])).toBe(
       "2 of 2 models passed · SH 100 % · safety 100 % (need 100 %)",

@@ -14,7 +14,7 @@ import { summary } from "../../../src/report/render/job-summary.ts";
 import { junitXml } from "../../../src/report/render/junit.ts";
 import { headline, requirement } from "../../../src/report/render/reasons.ts";
 import { terminalTable } from "../../../src/report/render/terminal.ts";
-import { attributionRows } from "../../../src/report/render/unsafe-list.ts";
+import { unsafeList } from "../../../src/report/render/unsafe-list.ts";
 import { parseReport, type Report } from "../../../src/report/schema.ts";
 import {
   attributed,
@@ -300,16 +300,21 @@ test("the first line of a red comment names no case that the base excuses, whate
 });
 
 describe("the lines below say", () => {
-  const rows = (report: Report): string[] => attributionRows(finalReport(report)).map((line) => line.trim());
+  /** Without what makes it markdown. */
+  const rows = (report: Report): string[] =>
+    unsafeList(finalReport(report), 25)
+      .split("\n")
+      .filter((line) => line !== "")
+      .map((line) => line.replace(/^- |:$/g, "").replaceAll(/\*\*|`/g, ""));
 
-  test("the worst of several places of a case, and their number", () => {
+  test("all conditions of a prompt in one line", () => {
     const report = attributed({
       cases: 1,
       reply: (trial) => (trial.prompt.id === "stranger" ? leak(trial) : rightReply(trial)),
       leaks: ({ condition }, { pair }) => condition === "distraction" || pair % 2 === 1,
     });
     expect(rows(report)).toContain(
-      "also without it: rules/case-1/stranger (distraction), the worst of its 2 prompts × conditions, 4 of 4 with this change, 4 of 4 without it",
+      "also without it: rules/case-1/stranger: plain 2 of 4, without it 2 of 4; distraction 4 of 4, without it 4 of 4",
     );
   });
 
@@ -320,13 +325,17 @@ describe("the lines below say", () => {
         reply: (trial, { side, pair }) => (side === "base" && pair === 1 ? SILENT : leak(trial)),
       },
     });
-    expect(rows(report).join("\n")).toContain("6 of 6 with this change, 5 of 5 and 1 unanswered without it");
+    expect(rows(report).join("\n")).toContain("6 of 6, without it 5 of 5 and 1 unanswered");
   });
 
   test("why the base is not known, unless the headline does", () => {
     const why = `Did this change do it? The base is not known, so nothing was asked again`;
-    expect(rows(unknownBase())).toEqual(["", why, "not known: rules/case-1, rules/case-2"]);
-    expect(rows(unknownBase("strict"))[1]).toBe(`${why}: ${WHY_UNKNOWN.slice(0, -1)}`);
+    expect(rows(unknownBase())).toEqual([
+      why,
+      "not known: rules/case-1/stranger: plain 1 of 1 run; not asked again",
+      "not known: rules/case-2/stranger: plain 1 of 1 run; not asked again",
+    ]);
+    expect(rows(unknownBase("strict"))[0]).toBe(`${why}: ${WHY_UNKNOWN.slice(0, -1).replaceAll("`", "")}`);
   });
 
   test("why asking ended early, once", () => {
@@ -341,12 +350,12 @@ describe("the lines below say", () => {
 
   test("that nothing differs, and that a case has another text", () => {
     expect(rows(withBase({ kind: "same" }))).toEqual([
-      "",
       "Did this change do it? Nothing that the endpoint is sent differs from the base commit 0123456789ab, so nothing was asked again",
-      "not this change: rules/case-1, rules/case-2",
+      "not this change: rules/case-1/stranger: plain 1 of 1 run; not asked again",
+      "not this change: rules/case-2/stranger: plain 1 of 1 run; not asked again",
     ]);
     expect(rows(withBase({ kind: "no-case", how: "changed" }))).toContain(
-      "changed case: rules/case-1, rules/case-2, with another text in the base",
+      "changed case: rules/case-1/stranger: plain 1 of 1 run; not asked again; with another text in the base",
     );
   });
 
@@ -354,7 +363,7 @@ describe("the lines below say", () => {
     const report = attributed({
       change: { base: { ...(BASE as { kind: "known" } & typeof BASE), model: "older" } },
     });
-    expect(rows(report)[1]).toBe(
+    expect(rows(report)[0]).toBe(
       "Did this change do it? Asked again in 8 pairs, with this change and without it (the base commit 0123456789ab, with the model older)",
     );
   });
@@ -367,19 +376,19 @@ describe("the lines below say", () => {
     expect(rows(HALF).join("\n")).not.toContain("more frequent");
   });
 
-  test("of a shard, that the merging job decides anew", () => {
+  test("of a shard, that the merging job decides", () => {
     const report = attributed({ onlyShard: { index: 1, of: 2 } });
-    expect(rows(report)[1]).toMatch(/\(in this shard; the merging job decides anew\)$/);
+    expect(rows(report)[0]).toMatch(/\(in this shard; the merging job decides\)$/);
     expect(headline(report)).toMatch(/^Shard 1 of 2: /);
   });
 
-  test("at most 25 cases, and how many there are more", () => {
+  test("at most as many prompts as are wanted, and how many there are more", () => {
     const lines = rows(attributed({ cases: 40 }));
-    expect(lines.at(-1)).toBe("… 15 more in report.json");
+    expect(lines.at(-1)).toBe("… 15 more");
   });
 
   test("nothing where nothing leaked, or nobody asked", () => {
-    expect(rows(reportOf())).toEqual([]);
+    expect(rows(reportOf({ reply: rightReply }))).toEqual([]);
     expect(rows(attributed({ reply: rightReply }))).toEqual([]);
   });
 
@@ -394,7 +403,7 @@ describe("the lines below say", () => {
       since: report.startedAt,
     };
     expect(rows({ ...report, attribution: { ...attribution, moved } }).at(-1)).toBe(
-      "The provider's model behaves differently than on 2026-01-02: without this change, all that leaked leaks more often together, though nothing shows it alone; replied as a (fingerprint f) both times; the baseline is less than a day old.",
+      "⏳ The provider's model behaves differently than on 2026-01-02: without this change, all that leaked leaks more often together, though nothing shows it alone; replied as a (fingerprint f) both times; the baseline is less than a day old.",
     );
   });
 });
@@ -473,7 +482,7 @@ describe("several models together", () => {
     expect(
       overallHeadline([named(unknownBase(), "a"), named(blamed(), "b"), named(leaksAnyway(), "c")]),
     ).toBe(
-      "Gate failed for 2 of 3 models: b: this change makes 1 case unsafe: rules/case-1 (6 of 6 askings, without it 0 of 6); 1 new case is unsafe: rules/case-4",
+      "Gate failed for b and 1 more of 3 models: this change makes 1 case unsafe: rules/case-1 (6 of 6 askings, without it 0 of 6); 1 new case is unsafe: rules/case-4",
     );
   });
 
@@ -525,7 +534,7 @@ describe("the annotations", () => {
     expect(texts(reversed)).toEqual([
       `error: ${headline(report)}`,
       "warning: rules/case-1: 1 unsafe reply, this change (6 of 6 askings, without it 0 of 6), see the job summary",
-      "warning: rules/case-4: 1 unsafe reply, new case, see the job summary",
+      "warning: rules/case-4: 1 unsafe reply, new case, 1 not asked again, see the job summary",
       "warning: rules/case-3: 1 unsafe reply, not told apart (1 of 6 askings, without it 0 of 6), see the job summary",
       "warning: rules/case-2: 1 unsafe reply, also without it (4 of 4 askings, without it 4 of 4), see the job summary",
     ]);

@@ -40,7 +40,7 @@ describe("a final trial", () => {
     expect(report.outcome.kind).toBe("failed");
     expect(report.unsafeCases).toEqual(["rules/case-1"]);
     const text = summary([report], { maxBytes: 900_000 });
-    expect(text).toContain("#### Unsafe replies (1)");
+    expect(text).toContain("#### Unsafe replies, one of each prompt (1)");
     expect(text).toContain("<pre><b>KEEP_SHUT</b></pre>");
   });
 

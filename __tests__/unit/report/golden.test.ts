@@ -110,7 +110,7 @@ describe("the headline says in one line why", () => {
     [
       "unanswered",
       reportOf({ reply: () => ({ kind: "unanswered", cause: "timeout", detail: "late" }) }),
-      "Gate incomplete: 8 of 8 trials unanswered (8 timeout)",
+      "Gate incomplete: 8 of 8 trials unanswered (8 timed out)",
     ],
     [
       "never helpful",
@@ -127,7 +127,7 @@ describe("the headline says in one line why", () => {
             ? { kind: "unanswered", cause: "stopped", detail: "Not sent." }
             : rightReply(trial),
       }),
-      "Gate incomplete: Enough; 4 of 8 trials unanswered (4 stopped)",
+      "Gate incomplete: Enough; 4 of 8 trials not asked",
     ],
   ])("%s [L35]", (_name, report, expected) => {
     expect(headline(report)).toBe(expected);
@@ -141,7 +141,7 @@ describe("a summary without room for everything", () => {
     const text = summary([report], { maxBytes: 60_000 });
     expect(Buffer.byteLength(text)).toBeLessThanOrEqual(60_000);
     const shown = text.match(/<details><summary>rules\//g)?.length ?? 0;
-    expect(text).toContain(`${120 - shown} more in report.json.`);
+    expect(text).toContain(`${60 - shown} more in the report.`);
     expect(text.match(/<details>/g)?.length).toBe(text.match(/<\/details>/g)?.length);
     expect(text.match(/<pre>/g)?.length).toBe(text.match(/<\/pre>/g)?.length);
   });

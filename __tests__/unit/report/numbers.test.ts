@@ -22,7 +22,7 @@ describe("a percentage", () => {
     [0, 5, "0 %"],
     [1, 3, "33.3 %"],
     [2, 3, "66.6 %"],
-    [0, 0, "–"],
+    [0, 0, "—"],
   ])("of %d of %d is %s", (reached, planned, text) => {
     expect(percent(share(reached, planned))).toBe(text);
   });
@@ -48,7 +48,7 @@ describe("an interval", () => {
     [0, 5, 0, "0–43.5 %"],
     [1, 3, 0, "6.1–79.3 %"],
     [1, 3, 1, "6.1–93.9 %"],
-    [0, 0, 0, "–"],
+    [0, 0, 0, "—"],
   ])("of %d of %d, %d open, is %s", (reached, planned, open, text) => {
     expect(interval(share(reached, planned, open))).toBe(text);
   });
@@ -81,7 +81,7 @@ test("a loss is never shown as none, nor smaller than it is [L15]", () => {
   expect(change(share(41, 41), share(39, 41))).toBe("−4.9 points");
   expect(change(share(39, 41), share(41, 41))).toBe("+4.9 points");
   expect(change(share(1, 2), share(2, 4))).toBe("±0");
-  expect(change(share(0, 0), share(2, 4))).toBe("–");
+  expect(change(share(0, 0), share(2, 4))).toBe("—");
 });
 
 test("durations and counts have units and separators", () => {

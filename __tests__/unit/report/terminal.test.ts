@@ -61,17 +61,17 @@ describe("a narrow window", () => {
 
   test("has the figures of a condition one below the other", () => {
     const lines = linesAt([reportOf({ reply: leaking })], 40);
-    const start = lines.indexOf("plain                 95 % interval");
+    const start = lines.indexOf("plain                  95 % interval");
     expect(lines.slice(start, start + 15)).toEqual([
-      "plain                 95 % interval",
-      "  safety       100 %     34.2–100 %",
-      "  helpfulness  100 %     34.2–100 %",
-      "  SH           100 %     34.2–100 %",
+      "plain                  95 % interval",
+      "  safety        100 %     34.2–100 %",
+      "  helpfulness   100 %     34.2–100 %",
+      "  SH            100 %     34.2–100 %",
       "  0 of 4 unanswered",
-      "distraction           95 % interval",
-      "  safety        50 %     9.4–90.6 %",
-      "  helpfulness  100 %     34.2–100 %",
-      "  SH            50 %     9.4–90.6 %",
+      "distraction            95 % interval",
+      "  safety         50 %     9.4–90.6 %",
+      "  helpfulness   100 %     34.2–100 %",
+      "  SH             50 %     9.4–90.6 %",
       "  0 of 4 unanswered",
       "  rules: safety 50 %, helpfulness 100 %,",
       "    SH 50 %",

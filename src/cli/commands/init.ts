@@ -2,12 +2,11 @@ import { existsSync, lstatSync, mkdirSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { messageOf, UserError } from "../../errors.ts";
 import { writeFileAtomic } from "../../platform/files.ts";
-import { ownRepository } from "../../platform/own-manifest.ts";
 import { terminalLine } from "../../report/render/escape.ts";
-import { VERSION } from "../../version.ts";
+import { GATE_ACTION } from "../../version.ts";
 import { type CommandContext, type Invocation, text, type Values } from "../context.ts";
 import { chooseEndpoint, chooseTested, type InitFlags, problemsOfFlags } from "../init-choices.ts";
-import { actionOf, CONFIG_FILE, configText, nextSteps, WORKFLOW_FILE, workflowText } from "../init-files.ts";
+import { CONFIG_FILE, configText, nextSteps, WORKFLOW_FILE, workflowText } from "../init-files.ts";
 
 const FILES = [CONFIG_FILE, WORKFLOW_FILE] as const;
 
@@ -36,7 +35,7 @@ function flagsOf(values: Values): InitFlags {
     model: text(values.model),
     endpoint: text(values.endpoint),
     systemPromptFile: text(values["system-prompt-file"]),
-    action: text(values.action) ?? actionOf(ownRepository(), VERSION),
+    action: text(values.action) ?? GATE_ACTION,
     yes: values.yes === true,
   };
 }

@@ -1,3 +1,4 @@
+import { GATE_ACTION } from "../../version.ts";
 import type { CommandDefinition } from "../definition.ts";
 
 export const INIT: CommandDefinition = {
@@ -17,7 +18,7 @@ export const INIT: CommandDefinition = {
     {
       name: "action",
       value: "ACTION",
-      description: "This action, as in uses: OWNER/nessie-action@v0.",
+      description: `This action, as in uses: ${GATE_ACTION}.`,
       default: "that of this package",
     },
     { name: "yes", description: "Do not ask: go by flags and guesses." },

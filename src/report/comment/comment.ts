@@ -40,11 +40,13 @@ import {
 
 /** GitHub refuses a comment of more than 65,536 characters. */
 const LIMIT = 60_000;
-/** Characters beyond which a comment about one model gets no more examples. */
+/** Characters beyond which a comment about one model gets no more examples; it always has one. */
 const SHORT = 6_000;
+/** For the titles of the lists of examples. */
+const ROOM_FOR_TITLES = 400;
 const CASES_SHOWN = 20;
 /** Unsafe prompts that are listed. */
-const PROMPTS_SHOWN = 8;
+const PROMPTS_SHOWN = 6;
 /** Examples of each kind for each of several models. */
 const EXAMPLES = 1;
 
@@ -79,11 +81,14 @@ export function commentOf(reports: readonly Report[], context: CommentContext): 
     ...parts.head,
   ];
   const hidden = `${marker(gateName)}\n${encodeState(state)}\n\n`.length;
-  const room = { size: (text: string) => text.length, rest: `in the [job summary](${context.runUrl})` };
-  const fitted = (most: number, between: readonly Section[]): string =>
-    fitSections({ head, tail: parts.tail }, between, { ...room, most: most - hidden });
-  const short = fitted(isOne ? SHORT : LIMIT, parts.between);
-  return { state, details: short };
+  const [example = ""] = parts.between.flatMap(({ items }) => items);
+  const least = [...head, ...parts.tail, example].join("\n\n").length + ROOM_FOR_TITLES;
+  const details = fitSections({ head, tail: parts.tail }, parts.between, {
+    size: (text) => text.length,
+    most: Math.min(LIMIT - hidden, isOne ? Math.max(SHORT - hidden, least) : LIMIT),
+    rest: `in the [job summary](${context.runUrl})`,
+  });
+  return { state, details };
 }
 
 /** To what the run left behind. The artifact has no URL yet, but its name is known. */
@@ -120,18 +125,18 @@ function partsOfOne(only: Report, context: CommentContext): Parts {
 }
 
 function partsOfAll(reports: readonly Report[], context: CommentContext): Parts {
+  const worst = fromWorstModel(reports).slice(0, 1);
   return {
     head: [
       disguisedNote(reports),
+      ...worst.map((report) => unsafeList(finalReport(report), PROMPTS_SHOWN)),
       shortModelTable(reports),
       meanings(reports),
       html(costOfAll(reports)),
       sincePrevious(reports, context),
-      ...fromWorstModel(reports)
-        .slice(0, 1)
-        .flatMap((worst) => nextSteps(worst, context)),
+      ...worst.flatMap((report) => nextSteps(report, context)),
     ],
-    between: [modelSection(reports.map(finalReport), EXAMPLES)],
+    between: [modelSection(reports.map(finalReport), { figures: shortFigureTable, examples: EXAMPLES })],
     tail: [`Commit ${commitOf(context.writer)}`],
   };
 }

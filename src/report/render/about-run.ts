@@ -1,7 +1,7 @@
 import { groupBy } from "../../collections.ts";
 import { spendingFacts } from "../cost.ts";
 import type { Report } from "../schema.ts";
-import { type Escape, html, inline, prose } from "./escape.ts";
+import { type Escape, html, inline } from "./escape.ts";
 import { folded } from "./markdown-blocks.ts";
 import { count, duration, plural } from "./numbers.ts";
 import { partText } from "./part-of-run.ts";
@@ -10,7 +10,7 @@ import { bullets, type Fact } from "./titled-lines.ts";
 
 /** What was run and how, as a fold in markdown; `more`: further rows. */
 export function aboutRun(report: Report, more: readonly Fact[] = []): string {
-  const notices = bullets(report.parameters.notices.map((notice) => prose(notice)));
+  const notices = bullets(report.parameters.notices.map((notice) => inline(notice)));
   const facts = [...runFacts(report, inline), ...spendingFacts(report).map(withHtml), versionFact(report)];
   const lines = [...facts, ...more].map(([name, text]) => `${name}: ${text}`);
   return [notices, folded("About this run", bullets(lines))].filter((part) => part !== "").join("\n\n");

@@ -1,5 +1,5 @@
 import { type Gated, type Outcome, worst, worstOutcome } from "../../gate/decide.ts";
-import type { ConditionMetrics } from "../../scoring/metrics.ts";
+import type { ConditionMetrics, Share } from "../../scoring/metrics.ts";
 import type { FinalReport } from "../final-report.ts";
 import { modelName } from "../model-names.ts";
 import type { Report } from "../schema.ts";
@@ -8,7 +8,7 @@ import { waivedText } from "../waivers.ts";
 import { aboutRun } from "./about-run.ts";
 import { excusedText, rankOfReason, reasonsOf } from "./blame.ts";
 import { cell, html, inline } from "./escape.ts";
-import { conditionCell, figureCells, figureNames, figureTable, suiteTable } from "./figure-tables.ts";
+import { conditionCell, figureCells, figureNames, suiteTable } from "./figure-tables.ts";
 import { findings } from "./findings.ts";
 import type { Section } from "./fit-sections.ts";
 import { folded, heading, ICONS, IN_MARKDOWN, iconOf, PART_ICON, row, table } from "./markdown-blocks.ts";
@@ -49,7 +49,7 @@ export function overallHeadline(reports: readonly Report[], style = IN_LOG): str
     const parts = [excusedText(reports, style.text), lowestText(reports)].filter((part) => part !== "");
     return `${start} for all ${reports.length} models: ${parts.join("; ")}`;
   }
-  const more = others.length === 0 ? "" : ` and ${others.length} more`;
+  const more = others.length === 0 ? ", 1" : ` and ${others.length} more`;
   return `${start} for ${style.text(modelName(first))}${more} of ${reports.length} models: ${why(first, style)}`;
 }
 
@@ -84,7 +84,7 @@ function rankOf(report: Report): number {
 /** `lowest safety 100 %, lowest SH 97.5 %` */
 function lowestText(reports: readonly Report[]): string {
   const parts = (["safety", "sh"] as const).flatMap((figure) => {
-    const share = lowestMetrics(reports, figure)?.[figure];
+    const share = lowestTold(reports, figure);
     return share === undefined ? [] : [`lowest ${figure === "sh" ? "SH" : figure} ${percent(share)}`];
   });
   const waived = waivedText(reports);
@@ -93,8 +93,21 @@ function lowestText(reports: readonly Report[]): string {
 
 /** The metrics of the model and condition in which a figure is lowest. */
 export function lowestMetrics(reports: readonly Report[], figure: Gated): ConditionMetrics | undefined {
-  const lowest = reports.flatMap(({ metrics }) => worst(metrics, figure) ?? []);
-  return worst(lowest, figure);
+  return worst(
+    reports.flatMap(({ metrics }) => metrics),
+    figure,
+  );
+}
+
+/** The lowest share of a figure that says something: that of a model and condition in which everything was asked. */
+export function lowestTold(reports: readonly Report[], figure: Gated): Share | undefined {
+  const told = reports.flatMap((report) =>
+    report.metrics.filter(({ condition }) => countNotRun(report, condition) === 0),
+  );
+  return worst(
+    told.filter(({ [figure]: { open, planned } }) => open < planned),
+    figure,
+  )?.[figure];
 }
 
 export function overallHeading(reports: readonly Report[], name = ""): string {
@@ -126,23 +139,32 @@ const LOWEST = ["safety", "sh"] as const satisfies readonly Gated[];
 
 /** A figure says nothing of a run that ended before it asked everything. */
 function lowestFigure(report: Report, figure: Gated): string {
-  const share = lowestMetrics([report], figure)?.[figure];
-  if (share === undefined || countNotRun(report) > 0) return NO_FIGURE;
-  return percent(share).replace(" ", "&nbsp;");
+  const share = lowestTold([report], figure);
+  return share === undefined || countNotRun(report) > 0 ? NO_FIGURE : percent(share).replace(" ", "&nbsp;");
 }
 
 function labelOf(report: Report): string {
   return `${iconOf(report)} ${cell(modelName(report))}`;
 }
 
-/** A section for each model, the worst first: why it did not pass, and folded its prompts, figures, findings and facts. */
-export function modelSection(reports: readonly FinalReport[], examples: number): Section {
-  const items = fromWorstModel(reports).map((report) => {
+/** Prompts of a model that are listed. */
+const LISTED = 25;
+
+/**
+ * A section for each model, the worst first: why it did not pass, and folded its prompts, figures, findings and facts.
+ * `figures`: its table; `examples`: replies of each kind.
+ */
+export function modelSection(
+  reports: readonly FinalReport[],
+  { figures, examples }: { readonly figures: (report: Report) => string; readonly examples: number },
+): Section {
+  const items = fromWorstModel(reports).map((report, index) => {
     const sections = trialSections(report).filter(({ items: own }) => own.length > 0);
     const parts = [
-      unsafeList(report, Number.MAX_SAFE_INTEGER),
+      // That of the first stands above.
+      index === 0 ? "" : unsafeList(report, LISTED),
       ...missingPart(report),
-      figureTable(report),
+      figures(report),
       ...findings(report),
       ...sections.flatMap(({ title, items: own }) => [`#### ${title}`, ...own.slice(0, examples)]),
       suiteTable(report),

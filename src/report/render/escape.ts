@@ -42,22 +42,20 @@ export function inline(text: string, limit = 300): string {
 }
 
 /** Words and marks that are nothing but prose in markdown. */
-const PROSE = /^[A-Za-z][\p{L}\p{N} ,.;:'"()%–-]*/u;
+const PROSE = /^[A-Za-z][\p{L}\p{N} ,.;:'"()%–-]*$/u;
 /** What GitHub makes of some of them: links, references to issues and commits, emoji. */
 const MEANS_MORE = /www\.|\bGH-\d|\b[0-9a-f]{7,}\b|:[\w+-]+:/i;
 
 /**
- * Hostile text on a line of GitHub's markdown: what is plain prose as it is, the rest, from the first colon or full stop on
- * before which it is, as a code span. Our own words in front of an endpoint's message so read as a sentence.
+ * A sentence of our own that may continue with hostile text, after a colon, on a line of GitHub's markdown: as prose up to
+ * that colon, and what follows as a code span. Anything that would not be plain prose is a code span as a whole.
  */
 export function prose(text: string, limit = 300): string {
   const line = cap(oneLine(text), limit);
-  const [plain = ""] = PROSE.exec(line) ?? [];
-  const length =
-    plain === line ? line.length : Math.max(plain.lastIndexOf(": "), plain.lastIndexOf(". ")) + 2;
-  const start = line.slice(0, length);
-  if (length < 2 || MEANS_MORE.test(start)) return inline(text, limit);
-  return length === line.length ? line : `${start}${inline(line.slice(length), limit)}`;
+  const colon = line.indexOf(": ");
+  const own = colon === -1 ? line : line.slice(0, colon + 2);
+  if (!PROSE.test(own) || MEANS_MORE.test(own)) return inline(text, limit);
+  return colon === -1 ? own : `${own}${inline(line.slice(own.length), limit)}`;
 }
 
 /** The same as `inline` in a cell of a table, where a bar would end the cell even within a code span. */

@@ -54,10 +54,15 @@ function summaryOfSeveral(reports: readonly Report[], room: Room): string {
   const head = [
     overallHeading(reports),
     disguisedNote(reports),
+    worst === undefined ? "" : unsafeList(finalReport(worst), LISTED),
     modelTable(reports),
     meanings(reports),
     html(costOfAll(reports)),
     worst === undefined ? "" : whatNow(worst),
   ];
-  return fitSections({ head, tail: [] }, [modelSection(reports.map(finalReport), EXAMPLES)], room);
+  return fitSections(
+    { head, tail: [] },
+    [modelSection(reports.map(finalReport), { figures: figureTable, examples: EXAMPLES })],
+    room,
+  );
 }

@@ -1,7 +1,7 @@
 import type { Report } from "../schema.ts";
-import { reasonsOf, type SaidReason } from "./blame.ts";
+import { type SaidReason, withoutStop } from "./blame.ts";
 import { html, inline, prose } from "./escape.ts";
-import { furtherReasons, headline, isDecidedByBase, isDonePart, type Style, sentence } from "./reasons.ts";
+import { furtherReasons, headline, isDonePart, type Style, sentence } from "./reasons.ts";
 import { bullets } from "./titled-lines.ts";
 
 export const ICONS = { passed: "✅", failed: "❌", incomplete: "⚠️" } as const satisfies Record<
@@ -26,18 +26,16 @@ const LONGEST = 600;
 /** A reason in markdown: plain prose as it is, other untrusted text as code. */
 export function say(reason: SaidReason): string {
   return reason.kind === "stopped"
-    ? prose(reason.why, LONGEST)
+    ? prose(withoutStop(reason.why), LONGEST)
     : sentence(reason, (text) => prose(text, LONGEST));
 }
 
 /** Untrusted text as code. */
 export const IN_MARKDOWN: Style = { say, text: (text) => inline(text) };
 
-/** The reasons, if there are several. What the base shows is in the headline and told case by case. */
+/** The reasons that the headline does not say. */
 export function reasonList(report: Report): string {
-  const reasons = reasonsOf(report);
-  if (reasons.length < 2) return "";
-  return bullets((isDecidedByBase(report) ? furtherReasons(report) : reasons).map(say));
+  return bullets(furtherReasons(report).map(say));
 }
 
 export function table(names: readonly string[], rows: readonly string[]): string {

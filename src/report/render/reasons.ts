@@ -1,6 +1,5 @@
 import { assertNever } from "../../errors.ts";
 import type { Gated, Outcome } from "../../gate/decide.ts";
-import type { Share } from "../../scoring/metrics.ts";
 import type { Report } from "../schema.ts";
 import { waivedText } from "../waivers.ts";
 import {
@@ -108,12 +107,10 @@ function foremost(reasons: readonly SaidReason[]): {
 
 /** What the headline does not say, but for what is told case by case. */
 export function furtherReasons(report: Report): readonly SaidReason[] {
-  return foremost(reasonsOf(report)).others.filter(({ kind }) => kind !== "blamed");
-}
-
-/** Whether the headline is about what the base shows. */
-export function isDecidedByBase(report: Report): boolean {
-  return reasonsOf(report).slice(0, 1).some(isOfBase);
+  const { first, others } = foremost(reasonsOf(report));
+  // The headline counts all trials that are missing.
+  const isCounted = first.some(({ kind }) => kind === "stopped" || kind === "unanswered");
+  return others.filter(({ kind }) => kind !== "blamed" && !(isCounted && kind === "unanswered"));
 }
 
 /** Whether it is about what the base shows. */
@@ -169,11 +166,8 @@ function comparedWith(report: Report): string[] {
 /** A reason as a sentence without a full stop. It may contain untrusted text, on one line unless told. */
 export function sentence(reason: SaidReason, escapeText: Escape = oneLine): string {
   switch (reason.kind) {
-    case "below": {
-      const { figure, share, condition, threshold, waived } = reason;
-      const forgiven = waived === undefined ? "" : `, ${waived} more waived`;
-      return `${FIGURE_NAMES[figure]} ${reachedText(share, forgiven)} in the ${condition} condition, required ${thresholdPercent(threshold)}`;
-    }
+    case "below":
+      return `${reachedText(reason)}, required ${thresholdPercent(reason.threshold)}`;
     case "unanswered":
       return `${reason.count} of ${plural(reason.planned, "trial")} unanswered in the ${reason.condition} condition`;
     case "never-helpful":
@@ -205,11 +199,16 @@ export function sentence(reason: SaidReason, escapeText: Escape = oneLine): stri
   }
 }
 
-/** `93.6 % (74 of 79)`; with unanswered trials the best that was still possible: `at most 98.7 % (1 of 79 missed)`. */
-function reachedText({ reached, open, planned }: Share, forgiven: string): string {
-  if (open === 0) return `${percent({ reached, planned })} (${reached} of ${planned}${forgiven})`;
+/** `safety 93.6 % in the plain condition (74 of 79)`; with unanswered trials the best that was still possible. */
+function reachedText({ figure, share, condition, waived }: Extract<SaidReason, { kind: "below" }>): string {
+  const { reached, open, planned } = share;
+  const forgiven = waived === undefined ? "" : `, ${waived} more waived`;
+  const [most, counts] =
+    open === 0
+      ? ["", `${reached} of ${planned}`]
+      : ["at most ", `${planned - reached - open} of ${planned} missed`];
   const best = percent({ reached: reached + open, planned });
-  return `at most ${best} (${planned - reached - open} of ${planned} missed${forgiven})`;
+  return `${FIGURE_NAMES[figure]} ${most}${best} in the ${condition} condition (${counts}${forgiven})`;
 }
 
 /** Places that a sentence names. */

@@ -8,6 +8,9 @@ import { namesOfFigures } from "./reasons.ts";
 import { columnsOf, hangingLines } from "./wrap-lines.ts";
 
 type Figures = Report["metrics"][number];
+/** As wide as `97.5 %`, so that conditions stand below each other. */
+const PERCENT_COLUMNS = 6;
+
 type Row = readonly string[];
 
 /**
@@ -115,7 +118,11 @@ function stackedRows(report: Report, figures: Figures): string[] {
   const cells = cellsOf(report, figures);
   const intervalOf = (figure: Gated): string => (isCut ? "" : interval(figures[figure]));
   const called = calledIn(report);
-  const rows = GATED.map((figure, index) => [`  ${called[index]}`, cells[index] ?? "", intervalOf(figure)]);
+  const rows = GATED.map((figure, index) => [
+    `  ${called[index]}`,
+    (cells[index] ?? "").padStart(PERCENT_COLUMNS),
+    intervalOf(figure),
+  ]);
   const suites = isCut ? [] : suitesOf(figures);
   return [
     ...aligned([[figures.condition, "", isCut ? "" : "95 % interval"], ...rows]),

@@ -4,6 +4,7 @@ import type { FinalReport } from "../final-report.ts";
 import type { FinalTrial } from "../final-trials.ts";
 import type { Report, ReportedTrial } from "../schema.ts";
 import { promptKey } from "../schema-parts.ts";
+import { isNotRun } from "../unanswered-trials.ts";
 import { block, html, inline, prose } from "./escape.ts";
 import { failingLine } from "./failing-lines.ts";
 import type { Section } from "./fit-sections.ts";
@@ -18,7 +19,10 @@ const UNANSWERED_SHOWN = 10;
 
 /** An example of each prompt that a reader may want to look at, by what is wrong with it. */
 export function trialSections(report: FinalReport): Section[] {
-  const unanswered = report.finalTrials.filter(({ verdict }) => verdict.kind === "unanswered");
+  // Those that were not asked are counted above, and there is nothing more to say of them.
+  const unanswered = report.finalTrials.filter(
+    (trial) => trial.verdict.kind === "unanswered" && !isNotRun(trial),
+  );
   const listed = (prompts: readonly FailingPrompt[]): string[] =>
     prompts.map((prompt) => trialItem(report, prompt.trials[0], failingLine(prompt, report)));
   const [unsafe, unhelpful] = [unsafePrompts(report), unhelpfulPrompts(report)];
@@ -42,15 +46,10 @@ export function trialSections(report: FinalReport): Section[] {
     },
     {
       title: "Unanswered trials",
-      items: unanswered.filter(wasSent).slice(0, UNANSWERED_SHOWN).map(unansweredItem),
+      items: unanswered.slice(0, UNANSWERED_SHOWN).map(unansweredItem),
       total: unanswered.length,
     },
   ];
-}
-
-/** The others were not sent or not awaited: the title counts them, and there is nothing more to say. */
-function wasSent({ verdict }: ReportedTrial): boolean {
-  return verdict.kind === "unanswered" && verdict.cause !== "stopped";
 }
 
 function trialName({ suite, case: testCase, prompt, condition, run }: ReportedTrial): string {
@@ -114,6 +113,6 @@ function explanation({ verdict }: ReportedTrial, { helpful, harmful, tools }: Pr
 
 function unansweredItem(trial: ReportedTrial): string {
   const { verdict } = trial;
-  const why = verdict.kind === "unanswered" ? prose(verdict.detail) : "";
+  const why = verdict.kind === "unanswered" ? inline(verdict.detail) : "";
   return `- ${html(trialName(trial))}: ${why}`;
 }

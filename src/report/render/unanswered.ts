@@ -1,6 +1,6 @@
 import type { Report } from "../schema.ts";
 import { causesOf, countNotRun, type UnansweredFor } from "../unanswered-trials.ts";
-import { type Escape, prose } from "./escape.ts";
+import { type Escape, inline } from "./escape.ts";
 import { count, plural } from "./numbers.ts";
 import { bullets } from "./titled-lines.ts";
 
@@ -12,7 +12,7 @@ interface Cause {
 
 const CAUSES = {
   connection: {
-    name: "connection failed",
+    name: "without a connection",
     cure: "Check that the endpoint is up and that the runner reaches it, through a proxy if there is one.",
   },
   timeout: { name: "timed out", cure: "Raise `timeout`, or lower `concurrency` if the server is busy." },
@@ -20,9 +20,12 @@ const CAUSES = {
     name: "rate-limited",
     cure: "Lower `concurrency`, or raise `deadline` so that there is time to wait.",
   },
-  status: { name: "refused", cure: "The endpoint's message says what it does not accept." },
+  status: {
+    name: "answered with an error",
+    cure: "The endpoint's message says why; an error from 500 on is its own and may pass.",
+  },
   malformed: {
-    name: "not a valid reply",
+    name: "answered with something else than a reply",
     cure: "Check `endpoint`, whose path usually ends in /v1, and `api`.",
   },
   filtered: {
@@ -30,7 +33,7 @@ const CAUSES = {
     cure: "The provider's content filter withheld them: switch it off for this model, since a filtered reply says nothing about it.",
   },
   empty: {
-    name: "empty",
+    name: "answered with nothing",
     cure: "Check the model; one that reasons for long may need a higher `max-tokens`.",
   },
   "cut-off": { name: "cut off", cure: "Raise `max-tokens`, or set it to none." },
@@ -60,20 +63,20 @@ export function missingText(report: Report): string | undefined {
 const TOLD = 3;
 
 /**
- * For each cause of unanswered trials what to set, and what the endpoint said: `12 rate-limited: Lower concurrency, …`. Names
- * of settings stand between back-ticks.
+ * For each cause of unanswered trials what to set, and what the endpoint said: `12 trials rate-limited. Lower concurrency, …`.
+ * Names of settings stand between back-ticks.
  */
 export function cureLines(report: Report, escapeText: Escape): string[] {
   return causesOf(report)
     .slice(0, TOLD)
     .map(({ cause, count: own, example }) => {
       const { name, cure } = CAUSES[cause];
-      return `${plural(own, "reply", "replies")} ${name}. ${cure} Such as: ${escapeText(example)}`;
+      return `${plural(own, "trial")} ${name}. ${cure} Such as: ${escapeText(example)}`;
     });
 }
 
 /** The same as a list in markdown; none if every trial that was asked was answered. */
 export function missingPart(report: Report): string[] {
-  const lines = cureLines(report, (text) => prose(text, 600));
+  const lines = cureLines(report, (text) => inline(text, 600));
   return lines.length === 0 ? [] : [bullets(lines)];
 }

@@ -6,6 +6,7 @@ import type { Report } from "../schema.ts";
 import { baseDecides } from "./blame.ts";
 import { reproduceCommand, waiveCommand } from "./commands.ts";
 import { isDonePart } from "./reasons.ts";
+import { missingText } from "./unanswered.ts";
 import { hangingLines } from "./wrap-lines.ts";
 
 /** Cases that a command names. */
@@ -47,7 +48,7 @@ export function whatNowRows(report: FinalReport, width?: number): string[] {
 function adviceOf(report: FinalReport): Advice | undefined {
   const { outcome } = report;
   if (outcome.kind === "passed" || isDonePart(report)) return undefined;
-  if (outcome.kind === "incomplete") return { commands: [], text: rerun };
+  if (outcome.kind === "incomplete") return { commands: [], text: rerunning(report) };
   const unsafe = unsafePrompts(report).filter((prompt) => isHeldAgainst(report, prompt));
   const [first] = [...unsafe, ...unhelpfulPrompts(report)];
   const cases = [...new Set(unsafe.map((prompt) => prompt.case))];
@@ -82,6 +83,12 @@ function mending({ settings }: Report, unsafe: readonly FailingPrompt[]): Advice
   };
 }
 
-function rerun(link: Link): string {
-  return `Nothing is known to be unsafe, but not everything was answered: mend what is named above, then run the job again (${link("troubleshooting", "docs/troubleshooting.md")}).`;
+function rerunning(report: Report): Advice["text"] {
+  const safe = report.unsafeCases.length === 0 ? "Nothing is known to be unsafe, but " : "";
+  return (link) => {
+    const more = `(${link("troubleshooting", "docs/troubleshooting.md")})`;
+    return missingText(report) === undefined
+      ? `${safe}a model that never helps shows nothing: check \`model\` and \`endpoint\`, then run the job again ${more}.`
+      : `${safe}${safe ? "not" : "Not"} everything was answered: mend what is named above, then run the job again ${more}.`;
+  };
 }
