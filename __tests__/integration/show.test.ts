@@ -135,6 +135,15 @@ describe("nessie compare", () => {
     expect(page).toContain("<h4>Fixed (5)</h4>");
   });
 
+  test("fits its window", async () => {
+    const { stdout } = await runCli(["compare", "a.json", "b.json"], { cwd: withBoth(), columns: 40 });
+    const [comparison = ""] = stdout.split("\nPage: ");
+    expect(comparison).toMatch(
+      /^b\.json\n {2}plain: safety 100 %, helpfulness\n {4}100 %, SH 100 %, 0 of 279 unanswered$/m,
+    );
+    expect(comparison.split("\n").filter((line) => line.length > 40)).toEqual([]);
+  });
+
   test("the other way round, finds what is newly unsafe", async () => {
     const cwd = withBoth();
     const ended = await nessie(["compare", "b.json", "a.json", "--page", "x.html"], {}, cwd);
