@@ -153,6 +153,8 @@ export const SCRIPT = [
   "  function oneLine(text) {",
   "    return visible(text).replaceAll(\"\\n\", \"⏎\").replaceAll(\"\t\", \"⇥\");",
   "  }",
+  "  var LINE = 88;",
+  "  var AT_SPACE = new RegExp(`(.{1,${LINE}})(?: +|$)`, \"gu\");",
   "  function pieces(text, keywords) {",
   "    const longestFirst = keywords.map(visible).filter((keyword) => keyword !== \"\").sort((a, b) => b.length - a.length);",
   "    return longestFirst.reduce(",
