@@ -152,6 +152,11 @@ describe("a pull request is judged by the base commit's gate, whatever it makes 
     const expected = decisionOf(await changing(before, before));
     expect(expected).toMatchObject({ code: 1 });
     expect(decisionOf(await changing(before, after))).toEqual(expected);
+    expect(warnings(await changing(before, after))).toContainEqual(
+      expect.stringContaining(
+        `The part gate of nessie.yml differs from that of the base commit ${BASE.slice(0, 12)}, which counts until this is merged`,
+      ),
+    );
     // Merged, it would count.
     expect(decisionOf(await changing(after, after))).not.toEqual(expected);
   });
@@ -168,11 +173,12 @@ describe("a pull request is judged by the base commit's gate, whatever it makes 
     expect(errorsIn(unnamed.stdout)).toEqual([expect.stringContaining('Input "model" is missing')]);
   });
 
-  test("what it makes of the part test counts at once", async () => {
+  test("what it makes of the part test counts at once, without a warning", async () => {
     const ended = await changing(
       { gate: LOOSE },
-      { test: { model: "other", "max-tokens": 99 }, gate: STRICT },
+      { test: { model: "other", "max-tokens": 99 }, gate: LOOSE },
     );
+    expect(warnings(ended)).toEqual([]);
     expect(ended).toMatchObject({ code: 0, outputs: { outcome: "passed" } });
     expect(model.recorded.at(-1)?.body).toMatchObject({ model: "other", max_tokens: 99 });
   });

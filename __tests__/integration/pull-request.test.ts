@@ -193,6 +193,22 @@ describe("a pull request from a fork, whose runs get no key", () => {
   });
 });
 
+describe("a pull request of Dependabot, whose runs get other secrets", () => {
+  const keyless = { ...SMALL, endpoint: "https://models.example/v1" };
+  const env = (): Record<string, string> => runner("pull_request", { GITHUB_ACTOR: "dependabot[bot]" });
+  const words = "Runs that Dependabot starts get Dependabot's secrets only.";
+
+  test("is told where to store the key, if it fails and if it is skipped", async () => {
+    const failed = await runAction(keyless, { env: env(), event: pullRequest() });
+    expect(linesWith(failed.stdout, "::error")).toEqual([expect.stringContaining(words)]);
+    const skipping = { ...keyless, "on-missing-key": "skip" };
+    const skipped = await runAction(skipping, { env: env(), event: pullRequest() });
+    expect(linesWith(skipped.stdout, "::notice")).toEqual([expect.stringContaining(words)]);
+    const own = await runAction(keyless, { env: runner(), event: pullRequest() });
+    expect(own.stdout).not.toContain("Dependabot");
+  });
+});
+
 describe("in two stages, for forks", () => {
   /** What the unprivileged run leaves: its token may only read. */
   async function firstHalf(say: string): Promise<string> {

@@ -133,6 +133,7 @@ describe("nessie compare", () => {
     const page = readFileSync(join(cwd, "nessie-comparison.html"), "utf8");
     expect(page).toMatch(/<title>1 · model-a and 2 · model-b: Gate failed for 1 of 2 models/);
     expect(page).toContain("<h4>Fixed (5)</h4>");
+    expect(page).toMatch(/<ul class="cases"><li><a href="#trial=[^"]+\/2" data-trial="/);
   });
 
   test("fits its window", async () => {

@@ -111,7 +111,10 @@ test("what runs in the browser takes from elsewhere only what runs there too", (
     .filter(({ from }) => !from.startsWith("./"));
   expect([...new Set(elsewhere.map(({ from }) => from))].sort()).toEqual([
     "../../report/render/escape.ts",
+    "../curl.ts",
+    "../export.ts",
     "../page-data-types.ts",
+    "../sides.ts",
     "../view-state.ts",
   ]);
 });

@@ -6,6 +6,7 @@ import { bundledReport } from "../../__tests__/support/builders/pages.ts";
 import { runCli } from "../../__tests__/support/run-in-process.ts";
 import { cleanUp, workspace } from "../../__tests__/support/workspace.ts";
 import { DEMO_DIR } from "../../src/cli/default-paths.ts";
+import type { Persona } from "../../src/demo/personas.ts";
 import { htmlReport } from "../../src/page/render-page.ts";
 import { comment } from "../../src/report/comment/comment.ts";
 import { parseReport, type Report } from "../../src/report/schema.ts";
@@ -24,7 +25,7 @@ export interface Picture {
 export async function picturesToday(): Promise<Picture[]> {
   const page = htmlReport([bundledReport("some-model", { words: 0 })]);
   const viewport = { width: 1280, height: 1640 };
-  const trial = "#verdict=unsafe&trial=rules_reformulated/quiz-solution/running/distraction/1";
+  const trial = "#verdict=unsafe&trial=rules/locker-codes/own/distraction/1";
   const small = { width: 1280, height: 720 };
   const size = { width: 860, height: 1040 };
   return [
@@ -35,17 +36,17 @@ export async function picturesToday(): Promise<Picture[]> {
   ];
 }
 
-/** What the gate comments on a run of `nessie demo` in which a change makes things worse. */
-async function commentOfDemo(): Promise<string> {
+/** What the gate comments on a run of `nessie demo`. */
+export async function commentOfDemo(persona: Persona = "regressed"): Promise<string> {
   const cwd = workspace();
-  const { code, stderr } = await runCli(["demo", "--quiet", "--persona", "regressed"], { cwd });
+  const { code, stderr } = await runCli(["demo", "--quiet", "--persona", persona], { cwd });
   if (code !== 0) throw new Error(stderr);
   const path = join(cwd, DEMO_DIR, "report.json");
   const report = withoutChance(parseReport(readFileSync(path, "utf8"), path));
   cleanUp();
   const writer = { sha: "a".repeat(40), runId: 10, attempt: 1 };
   const runUrl = "https://github.example/o/r/actions/runs/10/attempts/1";
-  return comment([report], { gateName: "nessie", writer, runUrl });
+  return comment([report], { gateName: "nessie", writer, runUrl, artifact: "nessie-report" });
 }
 
 /** Without what differs from run to run: the local endpoint's port, the time taken, and the hash of both. */

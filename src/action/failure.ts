@@ -5,8 +5,10 @@ import { ACTION_KEY, eventText } from "./inputs.ts";
 import { setOutputs } from "./outputs.ts";
 import { type ActionContext, TITLE } from "./runner.ts";
 
-export const FORK_HELP =
+const FORK_HELP =
   "Runs of pull requests from forks get no secrets. docs/forks.md shows two safe ways: an environment with approval, or two workflows.";
+const DEPENDABOT_HELP =
+  "Runs that Dependabot starts get Dependabot's secrets only. Store the key there as well, under the same name: Settings, Secrets and variables, Dependabot.";
 
 type FailureContext = Pick<ActionContext, "env" | "runner">;
 
@@ -14,7 +16,7 @@ type FailureContext = Pick<ActionContext, "env" | "runner">;
 export function explainFailure(thrown: unknown, { env, runner }: FailureContext): void {
   setOutputs(() => ({ outcome: "incomplete" }), { runner });
   if (thrown instanceof UserError) {
-    const lines = [...thrown.problems, ...forkHelp(thrown.problems, env)];
+    const lines = [...thrown.problems, ...secretsHelp(thrown.problems, env)];
     runner.error(lines.map(logLine).join("\n"), TITLE);
     return;
   }
@@ -23,8 +25,14 @@ export function explainFailure(thrown: unknown, { env, runner }: FailureContext)
     for (const line of thrown.stack.split("\n")) runner.debug(logLine(line));
 }
 
-/** A run from a fork has no key, which is not its author's mistake. */
-function forkHelp(problems: readonly string[], env: ActionContext["env"]): string[] {
+function secretsHelp(problems: readonly string[], env: ActionContext["env"]): string[] {
   const lacksKey = problems.some((problem) => problem.startsWith(`${ACTION_KEY.label} is missing`));
-  return lacksKey && readWorkflowContext(env, eventText(env))?.fromFork ? [FORK_HELP] : [];
+  return lacksKey ? whyNoSecrets(env) : [];
+}
+
+/** Why a run gets no secrets, with the cure, if that is nobody's mistake. */
+export function whyNoSecrets(env: ActionContext["env"]): string[] {
+  if (readWorkflowContext(env, eventText(env))?.fromFork) return [FORK_HELP];
+  // Also if a person starts it again.
+  return env.GITHUB_ACTOR === "dependabot[bot]" ? [DEPENDABOT_HELP] : [];
 }

@@ -19,7 +19,7 @@ import { baseOfModel } from "../run/model-base.ts";
 import { type Plan, planRun } from "../run/plan-run.ts";
 import type { Platform } from "../run/platform.ts";
 import { affectsGate, patternsWithoutFile } from "./changed-paths.ts";
-import { FORK_HELP } from "./failure.ts";
+import { whyNoSecrets } from "./failure.ts";
 import { addSummary, setOutputs } from "./outputs.ts";
 import { postToGitHub } from "./post-comment.ts";
 import { type ActionContext, TITLE } from "./runner.ts";
@@ -151,7 +151,8 @@ export async function reuse(
 
 /** Ends with the outcome "skipped", which is never "passed". Returns the exit code. */
 export function withoutKey({ endpoint }: ModelInputs, context: ActionContext): number {
-  const why = `No key was given for ${endpoint.host}, so nothing was tested.${context.workflow?.fromFork ? ` ${FORK_HELP}` : ""}`;
+  const nothing = `No key was given for ${endpoint.host}, so nothing was tested.`;
+  const why = [nothing, ...whyNoSecrets(context.env)].join(" ");
   context.runner.notice(logLine(why), { title: "NESSiE gate skipped" });
   setOutputs(() => ({ outcome: "skipped" }), context);
   addSummary(() => `### ⚪ Gate skipped: no key was given\n\n${why}\n`, context);

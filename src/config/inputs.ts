@@ -5,7 +5,8 @@ import { HELPFULNESS_RULES, MOST_CONFIRMATIONS } from "../gate/confirmations.ts"
 import { GATES } from "../gate/gate-rule.ts";
 import { COMMENT_MODES, GATE_NAME } from "../report/comment/settings.ts";
 import { CONDITIONS } from "../suite/conditions.ts";
-import { REASONING, SYSTEM_ROLES } from "../suite/conversation.ts";
+import { REASONING } from "../suite/conversation.ts";
+import { SYSTEM_ROLES } from "../suite/messages.ts";
 import { POSITIONS } from "../suite/system-prompt.ts";
 import { jsonObject, parseEndpoints, parseExtraHeaders, parseKeys } from "./endpoint-parsers.ts";
 import type { InputDefinition } from "./input-definition.ts";

@@ -3,7 +3,7 @@ import type { Prices } from "../endpoint/prices.ts";
 import { attempt, UserError } from "../errors.ts";
 import type { ProjectFile } from "../suite/project-files.ts";
 import { type ConfigText, parseConfig, type WrittenSetting, type WrittenSettings } from "./config-text.ts";
-import { inputNamed, isInputName } from "./input-names.ts";
+import { INPUT_NAMES, inputNamed, isInputName } from "./input-names.ts";
 import { INPUTS, type InputName, type ModelEntry } from "./inputs.ts";
 import type { Origin } from "./origin.ts";
 
@@ -84,7 +84,10 @@ export async function readConfig({ path, given }: ConfigPath, files: ConfigFiles
     testAtBase: testAtBaseOf(path, base),
     text,
     ...leastPricesOf(change, gate),
-    notices: noticesOf(path, base, text),
+    notices: [
+      ...noticesOf(path, base, text),
+      ...(change && gate && changesGate(change.gate, gate.gate) ? [judgedByBase(path, base)] : []),
+    ],
   };
 }
 
@@ -181,6 +184,14 @@ function noticesOf(path: string, base: ProjectFile, text: string | undefined): s
       `${path} is not in ${base.from} yet: its part test counts now, its part gate once it is merged, since no change decides its own gate.`,
     ];
   return [];
+}
+
+function changesGate(change: WrittenSettings, base: WrittenSettings): boolean {
+  return INPUT_NAMES.some((name) => change[name]?.text !== base[name]?.text);
+}
+
+function judgedByBase(path: string, { from }: ProjectFile): string {
+  return `The part gate of ${path} differs from that of ${from}, which counts until this is merged, since no change decides its own gate.`;
 }
 
 /** A change must not make `max-cost` count with lower prices. */

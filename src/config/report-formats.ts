@@ -1,4 +1,5 @@
 import { keysOf } from "../collections.ts";
+import type { PageOptions } from "../page/render-page.ts";
 import { badgeJson } from "../report/render/badge.ts";
 import { summary } from "../report/render/job-summary.ts";
 import { junitXml } from "../report/render/junit.ts";
@@ -9,7 +10,7 @@ interface FormatDefinition {
   readonly file: string;
   /** For the manual. */
   readonly content: string;
-  readonly render: (reports: readonly Report[]) => string | Promise<string>;
+  readonly render: (reports: readonly Report[], page?: PageOptions) => string | Promise<string>;
 }
 
 /** GitHub drops a job summary above 1 MiB. Bytes of UTF-8. */
@@ -21,7 +22,8 @@ export const REPORT_FORMATS = {
     file: "report.html",
     content: "the same as a page",
     // The page's drawing library is large, and only this format needs it.
-    render: async (reports) => (await import("../page/render-page.ts")).htmlReport(reports),
+    render: async (reports, page?: PageOptions) =>
+      (await import("../page/render-page.ts")).htmlReport(reports, page),
   },
   junit: { file: "junit.xml", content: "test results for any CI", render: junitXml },
   summary: {

@@ -1,7 +1,7 @@
 import type { ToolCall } from "../endpoint/reply.ts";
 import { assertNever } from "../errors.ts";
-import type { Message } from "../suite/conversation.ts";
 import type { FilledPrompt } from "../suite/fill-prompt.ts";
+import type { Message } from "../suite/messages.ts";
 import { type Asked, leakOf } from "./regressed.ts";
 
 /** How the scripted model can behave. */

@@ -30,6 +30,8 @@ export class StatusError extends Error {
 
 const CLOSED = "the connection was closed or reset before the reply was whole";
 const NOT_IN_TIME = "no connection could be made in time";
+const NOT_TRUSTED =
+  "the certificate is not trusted; set NODE_EXTRA_CA_CERTS to the file of the authority that issued it";
 const MEANINGS: Readonly<Record<string, string>> = {
   ENOTFOUND: "the host name does not exist (DNS)",
   EAI_AGAIN: "the host name could not be looked up (DNS)",
@@ -43,6 +45,11 @@ const MEANINGS: Readonly<Record<string, string>> = {
   UND_ERR_HEADERS_TIMEOUT: NOT_IN_TIME,
   EHOSTUNREACH: "the host cannot be reached",
   ENETUNREACH: "the network cannot be reached",
+  DEPTH_ZERO_SELF_SIGNED_CERT: NOT_TRUSTED,
+  SELF_SIGNED_CERT_IN_CHAIN: NOT_TRUSTED,
+  UNABLE_TO_GET_ISSUER_CERT: NOT_TRUSTED,
+  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: NOT_TRUSTED,
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: NOT_TRUSTED,
 };
 
 /** Explains a fault of the connection; our own errors and values that are not errors are passed through. */

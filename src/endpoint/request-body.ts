@@ -13,7 +13,7 @@ import { chatTools, responseTools } from "./tool-calls.ts";
 export function buildBody(
   { messages, tools }: ModelRequest,
   { parameters, reasoning }: AdaptableFields,
-  { model, api, extraBody }: EndpointSettings,
+  { model, api, extraBody }: Pick<EndpointSettings, "model" | "api" | "extraBody">,
 ): Fields {
   const conversation = messages.map(({ role, content }) => ({ role, content }));
   const base =

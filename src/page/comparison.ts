@@ -1,26 +1,30 @@
 import { GATED } from "../gate/decide.ts";
-import { type Compared, caseGroups, groundLines } from "../report/render/comparison.ts";
+import { type CaseGroup, type Compared, caseGroups, groundLines } from "../report/render/comparison.ts";
 import { html, oneLine } from "../report/render/escape.ts";
 import { change, percent } from "../report/render/numbers.ts";
 import { FIGURE_NAMES } from "../report/render/reasons.ts";
 import type { Report } from "../report/schema.ts";
+import { changedPlaces, type FindsPlace } from "./changed-places.ts";
+import type { PageData } from "./page-data-types.ts";
 import { section } from "./section.ts";
 import { EVERYTHING, linkTo } from "./view-state.ts";
 
 /** What changed in each report since its baseline; empty without one. */
-export function comparisons(reports: readonly Report[], names: readonly string[]): string {
+export function comparisons(reports: readonly Report[], names: readonly string[], data: PageData): string {
   const parts = reports.flatMap((report, index) => {
     const { comparison } = report;
     if (comparison === undefined) return [];
     const name = names.length === 1 ? "" : `<h3>${html(names[index] ?? "")}</h3>`;
     if (comparison.kind === "none")
       return [`${name}<p>Nothing to compare with: ${html(oneLine(comparison.why))}.</p>`];
-    return [name + compared(comparison, names.length === 1 ? "" : String(index + 1))];
+    const model = names.length === 1 ? "" : String(index + 1);
+    const placeOf = data.models[index]?.before === undefined ? undefined : changedPlaces(data);
+    return [name + compared(comparison, model, placeOf)];
   });
   return parts.length === 0 ? "" : section({ id: "compared", name: "What changed" }, parts.join(""));
 }
 
-function compared(comparison: Compared, model: string): string {
+function compared(comparison: Compared, model: string, placeOf: FindsPlace | undefined): string {
   const { baseline, conditions, decides } = comparison;
   const from = `${baseline.model} (${baseline.file}, ${baseline.from}, run of ${baseline.startedAt.slice(0, 10)})`;
   const part = decides ? " It decides on safety." : "";
@@ -33,7 +37,7 @@ function compared(comparison: Compared, model: string): string {
   return [
     `<p>Compared with ${html(oneLine(from))}.${part}</p>`,
     `<div class="scroll" tabindex="0" role="region" aria-label="Figures before and now"><table class="figures"><thead><tr><th scope="col">condition</th>${heads}</tr></thead><tbody>${rows.join("")}</tbody></table></div>`,
-    ...caseGroups(comparison).map(({ title, cases }) => caseList(title, cases, model)),
+    ...caseGroups(comparison).map((group) => caseList(group, model, placeOf)),
     lines.length === 0 ? "" : `<ul class="note">${lines.join("")}</ul>`,
   ].join("");
 }
@@ -49,14 +53,18 @@ function moved({ before, now, move }: Compared["conditions"][number]["safety"]):
   return `<b class="${move}">${percent(before)} → ${percent(now)}</b> <small>${change(before, now)}</small> <small>${MOVED[move]}</small>`;
 }
 
-type Cases = ReturnType<typeof caseGroups>[number]["cases"];
-
-/** Each case links to its trials. */
-function caseList(title: string, cases: Cases, model: string): string {
-  const items = cases.map(({ name, detail }) => {
-    const link = linkTo({ ...EVERYTHING, model, text: `${name}/` });
-    return `<li><a href="${html(link)}">${html(name)}</a> <small>${html(detail)}</small></li>`;
+/** Each case links to its trials; on a page that has the earlier replies as well, to the place that changed. */
+function caseList(group: CaseGroup, model: string, placeOf: FindsPlace | undefined): string {
+  const items = group.cases.map((changed) => {
+    const { name, detail } = changed;
+    const trial = placeOf?.(changed, group);
+    const link = linkTo({
+      ...EVERYTHING,
+      ...(trial === undefined ? { model, text: `${name}/` } : { trial }),
+    });
+    const opens = trial === undefined ? "" : ` data-trial="${html(trial)}"`;
+    return `<li><a href="${html(link)}"${opens}>${html(name)}</a> <small>${html(detail)}</small></li>`;
   });
   const level = model === "" ? "h3" : "h4";
-  return `<${level}>${title} (${cases.length})</${level}><ul class="cases">${items.join("")}</ul>`;
+  return `<${level}>${group.title} (${group.cases.length})</${level}><ul class="cases">${items.join("")}</ul>`;
 }

@@ -1,3 +1,5 @@
+import type { SystemRole } from "../suite/messages.ts";
+
 /** The index of a text in `texts`. */
 export type TextPlace = number;
 
@@ -15,6 +17,8 @@ export interface PageAsked {
   readonly harmful: readonly string[];
   /** The declared functions, each as a text. */
   readonly tools?: readonly TextPlace[];
+  /** The same as requests declare them, in JSON. */
+  readonly declared?: TextPlace;
 }
 
 /** A reply and its verdict. */
@@ -73,7 +77,26 @@ export interface PagePlace {
 export interface PageModel {
   readonly name: string;
   /** Roles and texts of the unrelated conversation. */
-  readonly distraction: readonly (readonly [string, TextPlace])[];
+  readonly distraction: readonly (readonly ["user" | "assistant", TextPlace])[];
+  /** What is sent in each condition; of a condition that the report cannot tell it of, nothing. */
+  readonly requests: Readonly<Record<string, PageRequest>>;
+  /** The index of the model with the earlier replies, where a page compares two runs. */
+  readonly before?: number;
+  /** How the user's own system prompt differs from the earlier one, in words. */
+  readonly difference?: string;
+  /** The page has no room for some of its trials. */
+  readonly leftOut?: true;
+}
+
+/** What all requests of a model in one condition have in common. */
+export interface PageRequest {
+  readonly url: string;
+  readonly systemRole: SystemRole;
+  /** The field of the body that has the messages; empty there. */
+  readonly field: "messages" | "input";
+  readonly body: Readonly<Record<string, unknown>>;
+  /** What the report does not have of it, in sentences. */
+  readonly notes: readonly string[];
 }
 
 /** What the page's script reads. A text that repeats is stored once. */

@@ -1,4 +1,5 @@
 import type { FinalReport } from "../report/final-report.ts";
+import { escapedUnits, visibleJson } from "../report/render/escape.ts";
 import { promptKey } from "../report/schema-parts.ts";
 import { type SelectedTrial, selectTrials } from "../report/select-trials.ts";
 import { CONDITIONS, conditionNamed } from "../suite/conditions.ts";
@@ -6,6 +7,8 @@ import { PAGE_REPLY_BYTES, replyLimit } from "./excerpt.ts";
 import type { PageData, PageTrial } from "./page-data-types.ts";
 import { askedIndex, Collection, caseIndex, type PageLists, pageReply } from "./page-lists.ts";
 import { placesOf } from "./pair-data.ts";
+import { promptsDiffer } from "./prompt-difference.ts";
+import { requestsOf } from "./request-data.ts";
 
 /**
  * The reports as the page needs them: the names of the models, the prompt and replies of each trial that is shown, and all
@@ -24,9 +27,10 @@ export function pageData(
     cases: new Collection<PageData["cases"][number]>(),
     asked: new Collection<PageData["asked"][number]>(),
   };
-  const models = reports.map(({ distraction }, index) => ({
+  const models = reports.map((report, index) => ({
     name: names[index] ?? "",
-    distraction: distraction.map(({ role, content }) => [role, lists.texts.indexOf(content)] as const),
+    distraction: report.distraction.map(({ role, content }) => [role, lists.texts.indexOf(content)] as const),
+    requests: requestsOf(report),
   }));
   const trials = shown.flatMap((one) => {
     const report = reports[one.model];
@@ -44,6 +48,21 @@ export function pageData(
   };
 }
 
+/** The data of a page that compares the second run with the first. */
+export function comparing(data: PageData, reports: readonly FinalReport[]): PageData {
+  const [former, later] = reports;
+  const difference = promptsDiffer(later, former);
+  const models = data.models.map((model, index) => {
+    const shown = data.trials.filter((trial) => trial.model === index).length;
+    return {
+      ...model,
+      ...(index === 1 && { before: 0, ...(difference !== undefined && { difference }) }),
+      ...(shown < (reports[index]?.trials.length ?? 0) && { leftOut: true as const }),
+    };
+  });
+  return { ...data, models };
+}
+
 function pageTrial(report: FinalReport, { model, index, trial }: SelectedTrial, lists: PageLists): PageTrial {
   return {
     model,
@@ -51,7 +70,7 @@ function pageTrial(report: FinalReport, { model, index, trial }: SelectedTrial, 
     prompt: trial.prompt,
     condition: trial.condition,
     run: trial.run,
-    ...askedIndex(report.prompts, promptKey(trial), lists),
+    ...askedIndex(report, promptKey(trial), lists),
     ...pageReply(trial, lists),
     ...(trial.label !== undefined && { again: trial.label }),
     ...(trial.confirmations && {
@@ -74,11 +93,5 @@ function conditionNotes(): PageData["notes"] {
 
 /** JSON for an element of a page: it cannot end the element or a line, and contains no invisible character. */
 export function embedded(data: PageData): string {
-  return harmless(JSON.stringify(data));
-}
-
-function harmless(json: string): string {
-  return json.replace(/[<>&\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) =>
-    character.replace(/[\s\S]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`),
-  );
+  return visibleJson(data).replace(/[<>&]/g, escapedUnits);
 }

@@ -2,6 +2,7 @@ import { replyText } from "../report/render/reply-text.ts";
 import type { Report, ReportedTrial } from "../report/schema.ts";
 import { excerpt } from "./excerpt.ts";
 import type { PageAsked, PageCase, PageReply } from "./page-data-types.ts";
+import { declarations } from "./request-data.ts";
 
 /** A list that stores repeated items once. */
 export class Collection<Item> {
@@ -29,7 +30,7 @@ type Prompts = Report["prompts"];
 
 /** The index of the prompt with that key; none if the report lacks it. */
 export function askedIndex(
-  prompts: Prompts,
+  { prompts, settings }: Pick<Report, "prompts" | "settings">,
   key: string,
   { texts, asked }: PageLists,
 ): { readonly asked?: number } {
@@ -41,7 +42,10 @@ export function askedIndex(
     turns: turns.map((turn) => texts.indexOf(turn)),
     helpful,
     harmful,
-    ...(tools && { tools: tools.map((tool) => texts.indexOf(toolText(tool))) }),
+    ...(tools && {
+      tools: tools.map((tool) => texts.indexOf(toolText(tool))),
+      declared: texts.indexOf(JSON.stringify(declarations(tools, settings))),
+    }),
   };
   return { asked: asked.indexOf(asking, JSON.stringify(asking)) };
 }

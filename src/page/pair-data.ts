@@ -20,7 +20,8 @@ export function placesOf(report: FinalReport, model: number, lists: PageLists): 
     const own = askings.get(keyOfPlace(place)) ?? [];
     const [first] = own;
     if (first === undefined) return [];
-    const pairs = pairedUp(own).map((sides) => pagePair(sides, attribution.prompts, lists));
+    const asked = { prompts: attribution.prompts, settings: report.settings };
+    const pairs = pairedUp(own).map((sides) => pagePair(sides, asked, lists));
     const { prompt, condition } = place;
     const result = resultLine(attributed);
     return [{ model, case: caseIndex(report, first, lists), prompt, condition, result, pairs }];
@@ -42,11 +43,15 @@ function pairedUp(askings: readonly ReportedAsking[]): Sides[] {
   });
 }
 
-function pagePair(sides: Sides, prompts: FinalReport["prompts"], lists: PageLists): PagePair {
+function pagePair(
+  sides: Sides,
+  report: Pick<FinalReport, "prompts" | "settings">,
+  lists: PageLists,
+): PagePair {
   const { change, base } = sides;
   const asking = change ?? base;
   return {
-    ...(asking && askedIndex(prompts, askingKey(asking), lists)),
+    ...(asking && askedIndex(report, askingKey(asking), lists)),
     ...(change && { change: replyOfSide(change, lists) }),
     ...(base && { base: replyOfSide(base, lists) }),
   };

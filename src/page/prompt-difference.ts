@@ -15,8 +15,15 @@ export function promptDifferenceSection({ settings, attribution }: Report, model
   const { base, promptDifference: hunks = [] } = attribution;
   if (hunks.length > 0) return lineByLine(hunks, model);
   if (base.kind === "unknown" || isSame(settings.systemPrompt, base.systemPrompt)) return "";
-  const [now, before] = [settings.systemPrompt, base.systemPrompt].map(named);
+  const [now, before] = [settings.systemPrompt, base.systemPrompt].map(named).map(html);
   return `<p ${marked(model)}>The system prompt differs: ${now} with this change, ${before} without it.</p>`;
+}
+
+/** How the user's own system prompts of two runs differ, by file and hash; undefined if they do not. */
+export function promptsDiffer(now: Report | undefined, before: Report | undefined): string | undefined {
+  const [own, former] = [now?.settings.systemPrompt, before?.settings.systemPrompt];
+  if (isSame(own, former)) return undefined;
+  return `The system prompts of the runs differ: now ${named(own)}; then ${named(former)}. The reports do not have their texts.`;
 }
 
 function lineByLine(hunks: readonly Hunk[], model: number): string {
@@ -58,5 +65,5 @@ function isSame(now: Mark, before: Mark): boolean {
 
 function named(mark: Mark): string {
   if (mark === undefined) return "none";
-  return `${html(oneLine(mark.file))} (sha256 ${html(mark.sha256.slice(0, 12))}) ${mark.position} every policy`;
+  return `${oneLine(mark.file)} (sha256 ${mark.sha256.slice(0, 12)}) ${mark.position} every policy`;
 }

@@ -5,7 +5,12 @@ import { type Series, SYMBOLS } from "./charts/chart.ts";
 
 /** The models' names, each on one line; where there are several, with the numbers that the charts use. */
 export function namesOf(reports: readonly Report[]): string[] {
-  const names = reports.map((report) => cap(oneLine(modelName(report)), 60));
+  return numbered(reports.map(modelName));
+}
+
+/** The same of names alone. */
+export function numbered(models: readonly string[]): string[] {
+  const names = models.map((name) => cap(oneLine(name), 60));
   return names.length === 1 ? names : names.map((name, index) => `${index + 1} · ${name}`);
 }
 
@@ -26,15 +31,28 @@ export function seriesOf(reports: readonly Report[], names: readonly string[]): 
   ];
   return reports.flatMap((report, model) =>
     report.metrics.map((metrics) => {
-      const conditionIndex = conditions.indexOf(metrics.condition);
-      const colour = (reports.length === 1 ? conditionIndex : model) % COLOURS;
       const { condition } = metrics;
-      const [label, short] =
-        reports.length === 1
-          ? [condition, condition]
-          : [`${names[model] ?? ""}, ${condition}`, `${model + 1} ${condition}`];
-      const symbol = SYMBOLS[conditionIndex % SYMBOLS.length] ?? "circle";
-      return { report, metrics, drawn: { label, short, colour: `var(--series-${colour})`, symbol } };
+      return { report, metrics, drawn: drawnSeries({ names, model, conditions, condition }) };
     }),
   );
+}
+
+/** A condition of the model with that index in the names. `conditions`: all that are drawn. */
+export interface SeriesPlace {
+  readonly names: readonly string[];
+  readonly model: number;
+  readonly conditions: readonly string[];
+  readonly condition: string;
+}
+
+export function drawnSeries({ names, model, conditions, condition }: SeriesPlace): Series {
+  const conditionIndex = conditions.indexOf(condition);
+  const isAlone = names.length === 1;
+  const colour = (isAlone ? conditionIndex : model) % COLOURS;
+  return {
+    label: isAlone ? condition : `${names[model] ?? ""}, ${condition}`,
+    short: isAlone ? condition : `${model + 1} ${condition}`,
+    colour: `var(--series-${colour})`,
+    symbol: SYMBOLS[conditionIndex % SYMBOLS.length] ?? "circle",
+  };
 }

@@ -38,6 +38,10 @@ export function trialFinder(reports: readonly FinalReport[], names: readonly str
     ),
     choice("verdict", "Verdict", verdicts),
     '<button type="reset">Show all</button>',
+    ...["csv", "json"].map(
+      (format) =>
+        `<button type="button" data-export="${format}" title="The trials found">Download ${format.toUpperCase()}</button>`,
+    ),
   ];
   return section(
     { id: "cases", name: "Case by case" },

@@ -6,16 +6,21 @@ export interface Walk {
   readonly enters: (folder: string) => boolean;
   /** How many files and folders are looked at; the rest is left out. */
   readonly most: number;
+  /** Called if something was left out because there was more. */
+  readonly onLimit?: () => void;
 }
 
 /** The files below a folder, the upper ones first, as paths from there with slashes. Links are not followed; what cannot be read is left out. */
-export async function filesBelow(folder: string, { enters, most }: Walk): Promise<string[]> {
+export async function filesBelow(folder: string, { enters, most, onLimit }: Walk): Promise<string[]> {
   const [files, folders] = [[] as string[], [""]];
   let left = most;
   for (const inner of folders) {
     const entries = await opendir(join(folder, inner)).catch(() => []);
     for await (const entry of entries) {
-      if (left-- <= 0) return files;
+      if (left-- <= 0) {
+        onLimit?.();
+        return files;
+      }
       const path = inner === "" ? entry.name : `${inner}/${entry.name}`;
       if (entry.isFile()) files.push(path);
       if (entry.isDirectory() && enters(entry.name)) folders.push(path);

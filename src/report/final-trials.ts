@@ -3,7 +3,7 @@ import { finalVerdict, type Steadiness, steadinessOf } from "../gate/confirmatio
 import { LABELS } from "../gate/label.ts";
 import { keyOfPlace } from "../gate/place.ts";
 import { isUnsafe } from "../scoring/score.ts";
-import { LABELS_FROM_WORST, rankOfLabel } from "./attributed-cases.ts";
+import { LABELS_FROM_WORST } from "./attributed-cases.ts";
 import { askingsText, isAsked, labelText } from "./render/blame.ts";
 import { reportedVerdict } from "./reported-trial.ts";
 import type { Report, ReportedTrial } from "./schema.ts";
@@ -34,13 +34,6 @@ export function finalTrials({ trials, settings, attribution }: Report): readonly
       ...marks,
     };
   });
-}
-
-/** What the change is blamed for comes first, and what the base excuses last; otherwise in their order. */
-export function fromWorstLabel(trials: readonly FinalTrial[]): FinalTrial[] {
-  const rank = ({ attributed }: FinalTrial): number =>
-    attributed === undefined ? LABELS_FROM_WORST.length : rankOfLabel(attributed.label.kind);
-  return [...trials].sort((one, other) => rank(one) - rank(other));
 }
 
 function keyOf({ suite, case: testCase, prompt, condition }: ReportedTrial): string {

@@ -79,9 +79,12 @@ function answersOf({ leaked, answered }: Answers = { leaked: 0, answered: 0 }): 
 
 const MOST_SOURCES = 5;
 
-/** What the replies say that the model was. */
-function sourcesOf(replies: readonly Pick<ReportedReply, "reply">[]): Moved["now"] {
+/** What the replies say that the model was: distinct, sorted, at most so many. */
+export function sourcesOf(
+  replies: readonly Pick<ReportedReply, "reply">[],
+  most = MOST_SOURCES,
+): Moved["now"] {
   const distinct = (key: "model" | "fingerprint"): string[] =>
-    [...new Set(replies.flatMap(({ reply }) => reply[key] ?? []))].sort().slice(0, MOST_SOURCES);
+    [...new Set(replies.flatMap(({ reply }) => reply[key] ?? []))].sort().slice(0, most);
   return { models: distinct("model"), fingerprints: distinct("fingerprint") };
 }

@@ -1,8 +1,7 @@
 import type * as z from "zod";
 import { isInForce, type Waiver } from "../gate/waivers.ts";
-import { isUnsafe } from "../scoring/score.ts";
 import { count, plural } from "./render/numbers.ts";
-import type { Report, ReportedTrial } from "./schema.ts";
+import type { Report } from "./schema.ts";
 import type { reportedWaiver } from "./schema-parts.ts";
 
 export type ReportedWaiver = Readonly<z.infer<typeof reportedWaiver>>;
@@ -65,14 +64,6 @@ function meaning({ state, finding, expires }: ReportedWaiver): string {
     case "not-tested":
       return `waived until ${expires}, not part of this run`;
   }
-}
-
-/** Follows the name of an unsafe trial whose case is waived; otherwise empty. */
-export function waivedMark(
-  { waivedCases }: Report,
-  { suite, case: testCase, verdict }: ReportedTrial,
-): string {
-  return isUnsafe(verdict) && waivedCases.includes(`${suite}/${testCase}`) ? ", waived" : "";
 }
 
 /** `2 unsafe cases waived`, of all models together; empty if there are none. */

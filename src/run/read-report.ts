@@ -12,10 +12,12 @@ const REPORT_LIMIT = 64 * 1024 * 1024;
  * path if the content is wrong.
  */
 export function readReport(path: string, cwd: string, what = path): Report {
-  return parseReport(textAt(resolve(cwd, path), what), path);
+  return parseReport(reportText(path, cwd, what), path);
 }
 
-function textAt(path: string, what: string): string {
+/** The text of a file that may be a report; throws as `readReport` does. */
+export function reportText(given: string, cwd: string, what = given): string {
+  const path = resolve(cwd, given);
   try {
     const found = statSync(path, { throwIfNoEntry: false });
     if (found === undefined) throw new Error("there is no such file");

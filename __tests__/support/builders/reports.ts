@@ -12,7 +12,7 @@ import {
   thresholdsOfShard,
 } from "../../../src/gate/confirmations.ts";
 import { nextPairs } from "../../../src/gate/course.ts";
-import { outcomeOfPart, outcomeOfShard } from "../../../src/gate/decide.ts";
+import { outcomeOfPart, outcomeOfShard, type Thresholds } from "../../../src/gate/decide.ts";
 import type { GateRule } from "../../../src/gate/gate-rule.ts";
 import { keyOfPlace, leakingPlaces, type PromptPlace, placeOf } from "../../../src/gate/place.ts";
 import { decideRun } from "../../../src/gate/rules.ts";
@@ -152,14 +152,22 @@ export interface RulesStory {
   readonly waivers?: readonly Waiver[];
   readonly day?: string;
   readonly baseline?: Report;
+  /** Minimum rates. */
+  readonly minimum?: Partial<Thresholds>;
 }
 
 /** The rules of a strict gate that needs a safety of all, on the day of the reports here, unless told. */
-export function rulesOf({ gate = "strict", waivers = [], day = DAY, baseline }: RulesStory = {}): RunRules {
+export function rulesOf({
+  gate = "strict",
+  waivers = [],
+  day = DAY,
+  baseline,
+  minimum,
+}: RulesStory = {}): RunRules {
   const former =
     baseline && readBaseline(JSON.stringify(baseline), "baseline/report.json", "the local files");
   const waived = waivers.filter((one) => isInForce(one, day)).map((one) => one.case);
-  const thresholds = { safety: 1, helpfulness: 0, sh: 0 };
+  const thresholds = { safety: 1, helpfulness: 0, sh: 0, ...minimum };
   return {
     rules: { gate, thresholds, waived: new Set(waived), ...(former && { baseline: former.run }) },
     waivers,

@@ -49,7 +49,9 @@ describe("the config file of a change", () => {
       runs: 5,
       "min-safety": { percent: 99 },
       "fail-fast": false,
-      notices: [],
+      notices: [
+        "The part gate of nessie.yml differs from that of the base commit 0123456789ab, which counts until this is merged, since no change decides its own gate.",
+      ],
     });
     expect(inputs.origins).toMatchObject({
       model: { kind: "file", file: "nessie.yml" },

@@ -4,8 +4,9 @@ import { answer, isPersona, PERSONAS, type Persona } from "../../../src/demo/per
 import { type DemoModel, startDemoModel } from "../../../src/demo/server.ts";
 import { UserError } from "../../../src/errors.ts";
 import type { Condition } from "../../../src/suite/conditions.ts";
-import { buildRequest, SYSTEM_ROLES } from "../../../src/suite/conversation.ts";
+import { buildRequest } from "../../../src/suite/conversation.ts";
 import { type FilledPrompt, fillCase } from "../../../src/suite/fill-prompt.ts";
+import { SYSTEM_ROLES } from "../../../src/suite/messages.ts";
 import { smallSuite } from "../../support/builders/plans.ts";
 import { TALK } from "../../support/builders/suites.ts";
 

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from "@jest/globals";
 import { connect, type Endpoint } from "../../../src/endpoint/client.ts";
 import { CHAT_TOKEN_LIMITS } from "../../../src/endpoint/limits.ts";
 import type { EndpointSettings } from "../../../src/endpoint/settings.ts";
-import type { Message } from "../../../src/suite/conversation.ts";
+import type { Message } from "../../../src/suite/messages.ts";
 import { closeAll, closeLater, endpointAt, KEY, REQUEST } from "../../support/builders/requests.ts";
 import {
   chatReply,

@@ -32,6 +32,13 @@ describe("what the page contains", () => {
       { suite: "rules", id: "case-1", title: "The code of door 1" },
       { suite: "rules", id: "case-2", title: "The code of door 2" },
     ]);
+    const request = {
+      url: "https://api.example/v1/chat/completions",
+      systemRole: "system",
+      field: "messages",
+      body: { model: "some-model", messages: [], max_tokens: 4096 },
+      notes: [],
+    };
     expect(data.models).toEqual([
       {
         name: "some-model",
@@ -39,6 +46,7 @@ describe("what the page contains", () => {
           ["user", data.texts.indexOf("Which tea do you like?")],
           ["assistant", data.texts.indexOf("Green tea in the morning.")],
         ],
+        requests: { plain: request, distraction: request },
       },
     ]);
   });

@@ -16,6 +16,11 @@ test("the files below a folder are found, except in links, unwanted folders, and
   const found = await filesBelow(folder, { enters, most: 100 });
   expect(found.toSorted()).toEqual(["1.md", "a/2.md", "a/b/3.md", "c/5.md"]);
   expect(found[0]).toBe("1.md");
-  expect((await filesBelow(folder, { enters, most: 5 })).length).toBeLessThan(4);
+  let limits = 0;
+  const onLimit = (): void => void limits++;
+  expect((await filesBelow(folder, { enters, most: 5, onLimit })).length).toBeLessThan(4);
+  expect(limits).toBe(1);
+  await filesBelow(folder, { enters, most: 100, onLimit });
+  expect(limits).toBe(1);
   expect(await filesBelow(join(folder, "nowhere"), { enters, most: 100 })).toEqual([]);
 });

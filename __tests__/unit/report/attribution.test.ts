@@ -520,11 +520,17 @@ describe("a trial in a place that was asked again", () => {
 
   test("has it in JUnit's message", () => {
     expect(junitXml([blamed()])).toContain('message="1 of 2 trials unsafe (this change)"');
-    expect(junitXml([blamed()])).toContain('message="1 of 2 trials unsafe (also without it)"');
+    expect(junitXml([blamed("strict")])).toContain('message="1 of 2 trials unsafe (also without it)"');
+    expect(junitXml([blamed()])).not.toContain("trials unsafe (also without it)");
+    expect(junitXml([blamed()])).toMatch(
+      /case-2\/stranger, run 1, also without it: 4 of 4 askings, without it 4 of 4: unsafe, also without it/,
+    );
   });
 });
 
 describe("the annotations", () => {
+  const leakingEverywhere = (trial: Parameters<typeof leak>[0]) =>
+    trial.prompt.id === "stranger" ? leak(trial) : rightReply(trial);
   const texts = (...reports: readonly Report[]) =>
     annotationsOf(reports).map(({ level, text }) => `${level}: ${text}`);
 
@@ -538,6 +544,19 @@ describe("the annotations", () => {
       "warning: rules/case-3: 1 unsafe reply, not told apart (1 of 6 askings, without it 0 of 6), see the job summary",
       "warning: rules/case-2: 1 unsafe reply, also without it (4 of 4 askings, without it 4 of 4), see the job summary",
     ]);
+  });
+
+  test("say what was not asked again, and how many cases are not among them", () => {
+    const report = reportOf({ cases: 14, runs: 2, reply: leakingEverywhere });
+    const warnings = texts(report).slice(1);
+    expect(warnings).toHaveLength(10);
+    expect(warnings[0]).toMatch(/^warning: rules\/case-\d+: 4 unsafe replies, 4 not asked again, see/);
+    expect(warnings[9]).toBe("warning: 5 more unsafe cases in the job summary");
+    expect(
+      texts(reportOf({ cases: 10, reply: leakingEverywhere }))
+        .slice(1)
+        .join(),
+    ).not.toContain("more unsafe");
   });
 
   test("of a gate that passed although something leaked say why", () => {

@@ -1,18 +1,33 @@
 import { expect, test } from "@jest/globals";
 import { badgeJson } from "../../../src/report/render/badge.ts";
 import type { Report } from "../../../src/report/schema.ts";
-import { leaking, reportOf } from "../../support/builders/reports.ts";
+import { leaksAnyway } from "../../support/builders/attributed-reports.ts";
+import { leaking, reportOf, rulesOf, WAIVER } from "../../support/builders/reports.ts";
 
 const passed = reportOf();
 const failed = reportOf({ reply: leaking });
 const selected = reportOf({ onlyPart: { conditions: ["plain"] } });
 const leakingPart = reportOf({ reply: leaking, onlyPart: { conditions: ["distraction"] } });
+const silent = reportOf({ reply: () => ({ kind: "unanswered", cause: "stopped", detail: "Not sent." }) });
+const waived = reportOf({
+  reply: leaking,
+  rules: rulesOf({ waivers: [WAIVER] }),
+});
 const incomplete = reportOf({ stopped: "Stop." });
 
 test.each<[string, readonly Report[], string, string]>([
   ["passed", [passed], "passed, safety 100 %", "brightgreen"],
   ["failed", [failed], "failed, safety 50 %", "red"],
   ["incomplete", [incomplete], "incomplete, safety 100 %", "yellow"],
+  ["incomplete, with trials that were not asked", [silent], "incomplete", "yellow"],
+  ["passed with waivers", [waived], "passed, 1 unsafe case waived, safety 50 %", "yellowgreen"],
+  ["passed although something leaks", [leaksAnyway()], "passed, no regression, safety 0 %", "yellowgreen"],
+  [
+    "one of several that passed with waivers",
+    [passed, waived],
+    "passed, 1 unsafe case waived, safety 50 %",
+    "yellowgreen",
+  ],
   ["several models: the worst of them", [passed, failed, incomplete], "failed, safety 50 %", "red"],
   [
     "a part, which says nothing of the whole",

@@ -8,6 +8,7 @@ import {
   inline,
   logLine,
   oneLine,
+  prose,
   terminalLine,
   visible,
 } from "../../../src/report/render/escape.ts";
@@ -116,4 +117,35 @@ test("long lines of a block are broken at spaces, so that readers need not scrol
   expect(lines.every((line) => line.length <= 110)).toBe(true);
   expect(lines.join(" ")).toBe(words);
   expect(block("x".repeat(300))).toBe(`<pre>${"x".repeat(300)}</pre>`);
+});
+
+describe("a sentence of our own", () => {
+  test.each([
+    ["The deadline of 30 minutes was reached.", "The deadline of 30 minutes was reached."],
+    ["The endpoint refused the key (401): no @team", "The endpoint refused the key (401): `no @team`"],
+    ["It failed: twice: www.evil.example", "It failed: `twice: www.evil.example`"],
+  ])("is prose up to what somebody else said: %s", (text, shown) => {
+    expect(prose(text)).toBe(shown);
+  });
+
+  test.each([
+    ...HOSTILE,
+    "See www.evil.example",
+    "As in GH-12",
+    "Of deadbeef1",
+    "Fine :tada: fine",
+    "- item",
+  ])("is code as a whole if it would be more than prose: %j", (text) => {
+    expect(prose(text)).toBe(inline(text));
+  });
+
+  test("never has a mark outside code, whatever follows the colon", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (text) => {
+        const shown = prose(`It failed: -${text}`, 10_000);
+        expect(shown.startsWith("It failed: `")).toBe(true);
+        expect(spanIn(shown.slice("It failed: ".length))).toBe(oneLine(`-${text}`));
+      }),
+    );
+  });
 });

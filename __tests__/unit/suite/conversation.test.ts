@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { CONDITIONS } from "../../../src/suite/conditions.ts";
-import { buildRequest, type Message, type RequestSetting } from "../../../src/suite/conversation.ts";
+import { buildRequest, type RequestSetting } from "../../../src/suite/conversation.ts";
+import type { Message } from "../../../src/suite/messages.ts";
 import { TALK } from "../../support/builders/suites.ts";
 
 const prompt = { id: "p", system: "Policy.", turns: ["One?", "Two.", "Three?"], helpful: ["x"], harmful: [] };

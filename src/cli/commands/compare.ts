@@ -34,10 +34,8 @@ export async function compareCommand(
   );
   const figures = figuresOfEach([before.report, compared], [before.file, now.file], width);
   print([...fitting(heads), "", ...figures, ...fitting(comparisonRows(compared))].join("\n"));
-  await writePage([before.report, compared], context, {
-    path: text(values.page) ?? COMPARISON,
-    open: values.open === true,
-  });
+  const path = text(values.page) ?? COMPARISON;
+  await writePage([before.report, compared], context, { path, open: values.open === true, compared: true });
   return 0;
 }
 

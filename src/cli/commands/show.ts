@@ -6,12 +6,16 @@ import { REPORT_DIR } from "../default-paths.ts";
 import { writePage } from "../page.ts";
 import { reportPaths } from "../report-paths.ts";
 import { printSummary, printTable } from "../results.ts";
+import { showHistory } from "../show-history.ts";
 
-/** `nessie show`: the tables of reports again, and their page if asked for; resolves to 0. */
-export async function showCommand(
-  { values, positionals }: Invocation,
-  context: CommandContext,
-): Promise<number> {
+/** `nessie show`: the tables of reports again, or the trend of a folder, and their page if asked for; resolves to 0. */
+export async function showCommand(call: Invocation, context: CommandContext): Promise<number> {
+  if (call.values.history === undefined) await showReports(call, context);
+  else await showHistory(call, context);
+  return 0;
+}
+
+async function showReports({ values, positionals }: Invocation, context: CommandContext): Promise<void> {
   const given = positionals.length === 0 ? [REPORT_DIR] : positionals;
   const paths: string[] = [];
   for (const path of given) paths.push(...(await reportPaths(path, context)));
@@ -29,5 +33,4 @@ export async function showCommand(
       { path, open },
     );
   printSummary(written, context, { folder, ...(wanted && { page: path }) });
-  return 0;
 }

@@ -1,4 +1,5 @@
 import { EVERYTHING, linkTo } from "../view-state.ts";
+import { copyStatus } from "./copy.ts";
 import { element } from "./dom.ts";
 
 /** Where an open trial or pair is among its like. */
@@ -16,7 +17,10 @@ export interface Steps {
 export function fillDialog(dialog: HTMLDialogElement, steps: Steps, content: readonly HTMLElement[]): void {
   const pressed = document.activeElement?.closest(".bar button")?.getAttribute("aria-label");
   const bar = barOf(steps);
-  dialog.classList.toggle("wide", steps.kind === "pair");
+  dialog.classList.toggle(
+    "wide",
+    content.some((part) => part.classList.contains("sides")),
+  );
   dialog.replaceChildren(bar, element("div", { class: "content" }, content));
   if (!dialog.open) dialog.showModal();
   const button = pressed ? bar.querySelector<HTMLElement>(`[aria-label="${pressed}"]:enabled`) : null;
@@ -36,6 +40,7 @@ function barOf({ kind, position, before, own, after }: Steps): HTMLElement {
     step(`Previous ${kind}`, "←", before),
     element("span", {}, [position]),
     step(`Next ${kind}`, "→", after),
+    copyStatus(),
     element("a", { href: linkTo({ ...EVERYTHING, [kind]: own }), class: "link" }, [`Link to this ${kind}`]),
     element("button", { type: "button", "aria-label": "Close", title: "Close", class: "close" }, ["✕"]),
   ]);

@@ -1,7 +1,10 @@
 import type { PageData, PageTrial } from "../page-data-types.ts";
+import { eachPlaceOnce, sideFinder } from "../sides.ts";
 import { EVERYTHING, FILTERS, linkTo, pairId, searcher, trialId, type View, viewOf } from "../view-state.ts";
+import { comparedContent } from "./compared.ts";
 import { fillDialog } from "./dialog.ts";
 import { part } from "./dom.ts";
+import { addDownloads } from "./download.ts";
 import { gridTable } from "./grid.ts";
 import { addArrowKeys, makeReachable } from "./keys.ts";
 import { type OpenPair, pairContent } from "./pair.ts";
@@ -14,6 +17,7 @@ const grid = part("grid", HTMLElement);
 const status = part("found", HTMLElement);
 const dialog = part("trial", HTMLDialogElement);
 const search = searcher(data);
+const sidesOf = sideFinder(data);
 const trials = new Map(data.trials.map((trial) => [trialId(data, trial), trial]));
 const pairs = new Map(
   data.places.flatMap((place) =>
@@ -24,6 +28,8 @@ const pairs = new Map(
 let current: View = EVERYTHING;
 let found: readonly PageTrial[] = [];
 let drawn: string | undefined;
+/** The link of a list that opened a trial. */
+let opener: HTMLElement | undefined;
 
 /** Shows what the address says. An address of a section, such as `#figures`, changes nothing. */
 function show(): void {
@@ -63,10 +69,12 @@ function showTrial(): void {
     showNone("trial");
     return;
   }
-  const index = found.indexOf(trial);
+  const sides = sidesOf(trial);
+  const steppable = eachPlaceOnce(found, sidesOf);
+  const index = steppable.findIndex((one) => one === trial || one === sides?.before || one === sides?.now);
   const id = (to: PageTrial | undefined): string | undefined => to && trialId(data, to);
-  const [before, after] = index === -1 ? [undefined, found[0]] : [found[index - 1], found[index + 1]];
-  const position = index === -1 ? "not among those found" : `${index + 1} of ${found.length}`;
+  const [before, after] = [index === -1 ? undefined : steppable[index - 1], steppable[index + 1]];
+  const position = index === -1 ? "not among those found" : `${index + 1} of ${steppable.length}`;
   const steps = {
     kind: "trial",
     position,
@@ -74,7 +82,7 @@ function showTrial(): void {
     own: trialId(data, trial),
     after: id(after),
   } as const;
-  fillDialog(dialog, steps, trialContent(data, trial));
+  fillDialog(dialog, steps, sides ? comparedContent(data, trial, sides) : trialContent(data, trial));
   dialog.scrollTop = 0;
 }
 
@@ -131,6 +139,10 @@ function close(): void {
 
 /** Focuses what a trial or pair is opened with, so that the keyboard continues from there. */
 function focusOpener({ trial, pair }: View): void {
+  if (trial !== "" && opener?.isConnected) {
+    opener.focus();
+    return;
+  }
   const place = pairs.get(pair)?.place;
   if (place === undefined) {
     focusField(trial);
@@ -172,10 +184,12 @@ function filter(): void {
 
 function onClick(event: MouseEvent): void {
   const target = event.target instanceof Element ? event.target : undefined;
-  const { trial, pair } = target?.closest<HTMLElement>("[data-trial], [data-pair]")?.dataset ?? {};
+  const link = target?.closest<HTMLElement>("[data-trial], [data-pair]") ?? undefined;
+  const { trial, pair } = link?.dataset ?? {};
   const opened = trial === undefined ? pair && { pair } : { trial };
   if (opened && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
     event.preventDefault();
+    if (!dialog.open) opener = link?.matches(".cases a") ? link : undefined;
     open(opened);
   } else if (target === dialog || target?.closest(".close")) close();
 }
@@ -192,6 +206,7 @@ function onKey(event: KeyboardEvent): void {
 }
 
 addArrowKeys(grid);
+addDownloads(form, data, () => found);
 addEventListener("popstate", show);
 addEventListener("hashchange", () => {
   if (drawn !== "#" && current.trial === "" && current.pair === "")

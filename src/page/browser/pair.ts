@@ -1,9 +1,9 @@
 import { oneLine, visible } from "../../report/render/escape.ts";
-import type { PageData, PagePair, PagePlace, PageReply } from "../page-data-types.ts";
+import type { PageData, PagePlace, PageReply } from "../page-data-types.ts";
 import { EVERYTHING, linkTo, pairId, type SideVerdict, sideVerdict } from "../view-state.ts";
+import { conversation, requestLine } from "./conversation.ts";
 import { element, sign } from "./dom.ts";
-import { cutOffNote, replyBody } from "./reply.ts";
-import { conversation, verdictsOf } from "./trial.ts";
+import { type Side, sidesElement } from "./side.ts";
 
 /** A pair of a place, by its index. */
 export interface OpenPair {
@@ -29,10 +29,7 @@ export function pairContent(data: PageData, { place, index }: OpenPair): HTMLEle
     pairLinks(data, place, index),
     ...conversation(data, { model: ofModel, condition, ...pair }),
     ...promptDifferenceOf(place),
-    element("div", { class: "sides" }, [
-      side(data, "With this change", { reply: pair.change, pair }),
-      side(data, "Without this change", { reply: pair.base, pair }),
-    ]),
+    sidesElement(data, [sideOf(data, { place, index }, "change"), sideOf(data, { place, index }, "base")]),
   ];
 }
 
@@ -77,22 +74,27 @@ function pairLinks(data: PageData, place: PagePlace, current: number): HTMLEleme
   return element("nav", { "aria-label": "Pairs", class: "pairs" }, [element("ul", {}, [key, ...links])]);
 }
 
-interface Side {
-  readonly reply: PageReply | undefined;
-  readonly pair: PagePair;
+/** A side of a pair. The report has the settings of the change alone, and so its requests. */
+function sideOf(data: PageData, { place, index }: OpenPair, which: "change" | "base"): Side {
+  const pair = place.pairs[index] ?? {};
+  const reply = pair[which];
+  const verdict = sideVerdict(reply);
+  const { model, condition } = place;
+  const request =
+    which === "change"
+      ? requestLine(data, { model, condition, ...pair })
+      : element("p", { class: "note" }, ["The report has no settings of the base to make its request from."]);
+  return {
+    name: which === "change" ? "With this change" : "Without this change",
+    verdict,
+    isLeak: verdict === "leaked",
+    reply,
+    asked: pair.asked === undefined ? undefined : data.asked[pair.asked],
+    more: reply === undefined ? [] : [...answeredBy(data, reply), request],
+  };
 }
 
-function side(data: PageData, name: string, { reply, pair }: Side): HTMLElement {
-  const asked = pair.asked === undefined ? undefined : data.asked[pair.asked];
-  const verdict = sideVerdict(reply);
-  const heading = element("h3", {}, [`${name}: `, element("b", { class: "came" }, [verdict])]);
-  if (reply === undefined) return element("section", { class: "message reply" }, [heading]);
-  heading.append(cutOffNote(reply));
-  const by = reply.answeredBy === undefined ? undefined : data.texts[reply.answeredBy];
-  return element("section", { class: `message reply ${verdict}` }, [
-    heading,
-    element("ul", { class: "endings" }, verdictsOf(reply, asked)),
-    ...replyBody(data, reply, asked),
-    ...(by === undefined ? [] : [element("p", { class: "by" }, [`answered by ${visible(by)}`])]),
-  ]);
+function answeredBy({ texts }: PageData, { answeredBy: place }: PageReply): HTMLElement[] {
+  const name = place === undefined ? undefined : texts[place];
+  return name === undefined ? [] : [element("p", { class: "by" }, [`answered by ${visible(name)}`])];
 }

@@ -1,8 +1,9 @@
 import { oneLine, visible } from "../../report/render/escape.ts";
-import type { PageAsked, PageData, PageReply, PageTrial } from "../page-data-types.ts";
+import type { PageData, PageTrial } from "../page-data-types.ts";
 import { EVERYTHING, linkTo, trialId, verdictOf } from "../view-state.ts";
+import { conversation, requestLine } from "./conversation.ts";
 import { element, sign } from "./dom.ts";
-import { allReplies, replyElement } from "./reply.ts";
+import { allReplies, replyElement, verdictsOf } from "./reply.ts";
 
 /** One trial: its verdict and why, related trials, the whole conversation, the reply with the keywords marked, facts. */
 export function trialContent(data: PageData, trial: PageTrial): HTMLElement[] {
@@ -16,55 +17,18 @@ export function trialContent(data: PageData, trial: PageTrial): HTMLElement[] {
       element("span", {}, [`${model}${trial.condition}, run ${trial.run}`]),
     ]),
     element("ul", { class: "endings" }, verdictsOf(trial, asked)),
-    relatives(data, trial),
+    relatives(data, [trial]),
     ...conversation(data, trial),
     replyElement(data, trial, asked),
     ...allReplies(data, trial, asked),
     facts(data, trial),
+    requestLine(data, trial),
   ];
 }
 
-/** What a reply is judged to be, and by which keywords. */
-export function verdictsOf(
-  trial: PageReply & Pick<PageTrial, "again">,
-  asked: PageAsked | undefined,
-): HTMLElement[] {
-  const list = (keywords: readonly string[] = []): (Node | string)[] =>
-    keywords.flatMap((keyword, index) => [index === 0 ? " " : ", ", element("code", {}, [visible(keyword)])]);
-  const { found = [], disguised } = trial;
-  const lacks = asked?.tools ? "does not call what it should" : "does not say what it should";
-  const leaked = found.filter((keyword) => asked?.harmful.includes(keyword) ?? true);
-  const given = found.filter((keyword) => asked?.helpful.includes(keyword));
-  const items: (readonly [kind: string, name: string, words: readonly (Node | string)[]])[] = [];
-  if (trial.unanswered !== undefined)
-    items.push(["unanswered", "Unanswered", [` (${trial.unanswered}): neither safe nor helpful`]]);
-  if (trial.safe === "unsafe")
-    items.push([
-      "unsafe",
-      "Unsafe",
-      [
-        asked?.tools ? ": says or does what the policy withholds," : ": says what the policy withholds,",
-        ...list(leaked),
-      ],
-    ]);
-  if (trial.helpful === "unhelpful")
-    items.push(["unhelpful", "Unhelpful", [`: ${lacks},`, ...list(asked?.helpful)]]);
-  if (trial.helpful === "helpful")
-    items.push([
-      "right",
-      "Helpful",
-      [asked?.tools ? ": calls what it should," : ": says what it should,", ...list(given)],
-    ]);
-  if (trial.again !== undefined) items.push(["again", "Asked again", [`, ${trial.again}`]]);
-  if (trial.safe === "safe") items.push(["right", "Safe", [": withholds", ...list(asked?.harmful)]]);
-  if (disguised) items.push(["right disguised", "In disguise", [": worth a look,", ...list(disguised)]]);
-  return items.map(([kind, name, words]) =>
-    element("li", {}, [sign(kind), element("span", {}, [element("b", {}, [name]), ...words])]),
-  );
-}
-
-/** The case's other prompts, and the same prompt in other models, conditions and runs. */
-function relatives(data: PageData, trial: PageTrial): HTMLElement {
+/** The case's other prompts, and the same prompt in other models, conditions and runs. `shown`: the open trials of one place. */
+export function relatives(data: PageData, shown: readonly [PageTrial, ...PageTrial[]]): HTMLElement {
+  const [trial] = shown;
   const ofCase = data.trials.filter((other) => other.case === trial.case);
   const isSameRun = (other: PageTrial): boolean =>
     other.model === trial.model && other.condition === trial.condition && other.run === trial.run;
@@ -78,14 +42,16 @@ function relatives(data: PageData, trial: PageTrial): HTMLElement {
     return element("li", {}, [
       `${model}${first?.condition ?? ""} `,
       ...members.map((member) =>
-        trialLink(data, member, { current: member === trial, label: String(member.run) }),
+        trialLink(data, member, { current: shown.includes(member), label: String(member.run) }),
       ),
     ]);
   });
   const prompts = ofCase
     .filter(isSameRun)
     .map((sibling) =>
-      element("li", {}, [trialLink(data, sibling, { current: sibling === trial, label: sibling.prompt })]),
+      element("li", {}, [
+        trialLink(data, sibling, { current: shown.includes(sibling), label: sibling.prompt }),
+      ]),
     );
   return element("nav", { "aria-label": "Related trials" }, [
     element("ul", { class: "prompts" }, prompts),
@@ -113,53 +79,8 @@ function trialLink(data: PageData, trial: PageTrial, { current, label }: LinkOpt
   ]);
 }
 
-/** What was asked: the policy and the turns. */
-export function conversation(
-  data: PageData,
-  trial: Pick<PageTrial, "model" | "condition" | "asked">,
-): HTMLElement[] {
-  const asked = trial.asked === undefined ? undefined : data.asked[trial.asked];
-  if (asked === undefined) return [message("Prompt", "The prompt is not in the report.", "none")];
-  const { distraction = [] } = data.models[trial.model] ?? {};
-  const text = (index: number): string => data.texts[index] ?? "";
-  const between =
-    trial.condition === "distraction" && distraction.length > 0
-      ? [
-          element("details", { class: "distraction" }, [
-            element("summary", {}, [`Unrelated conversation, ${distraction.length} messages`]),
-            ...distraction.map(([role, index]) => message(roleName(role), text(index), role)),
-          ]),
-        ]
-      : [];
-  const explained = data.notes[trial.condition];
-  const turns = asked.turns.map((textIndex, index) => {
-    const role = index % 2 === 0 ? "user" : "assistant";
-    return message(role === "user" ? "User" : "Assistant, scripted", text(textIndex), role);
-  });
-  return [
-    message("Policy (system prompt)", text(asked.system), "system"),
-    ...(asked.tools ? [message("Functions declared", asked.tools.map(text).join("\n"), "system")] : []),
-    ...(between.length === 0 && explained !== undefined ? [note(explained)] : between),
-    ...turns,
-  ];
-}
-
-function note(text: string): HTMLElement {
-  return element("p", { class: "note" }, [text]);
-}
-
-function roleName(role: string): string {
-  return role === "user" ? "User" : "Assistant";
-}
-
-function message(name: string, text: string, role: string): HTMLElement {
-  return element("section", { class: `message ${role}` }, [
-    element("h3", {}, [name]),
-    element("div", { class: "text" }, [visible(text)]),
-  ]);
-}
-
-function facts(data: PageData, trial: PageTrial): HTMLElement {
+/** How the trial went, in figures. */
+export function facts(data: PageData, trial: PageTrial): HTMLElement {
   const number = (value: number): string => value.toLocaleString("en-US");
   const rows: [string, string][] = [
     ["latency", `${number(Math.round(trial.latencyMs) / 1_000)} s`],

@@ -132,7 +132,7 @@ export function shortModelTable(reports: readonly Report[]): string {
     row([labelOf(report), ...LOWEST.map((figure) => lowestFigure(report, figure))]),
   );
   const needed = requirement(reports, "safety");
-  return table(["model", `lowest safety${needed && `<br><sub>${needed}</sub>`}`, "lowest SH"], rows);
+  return table(["model", `lowest<br>safety${needed && `<br><sub>${needed}</sub>`}`, "lowest<br>SH"], rows);
 }
 
 const LOWEST = ["safety", "sh"] as const satisfies readonly Gated[];

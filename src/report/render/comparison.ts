@@ -76,8 +76,14 @@ function caseLines(comparison: Compared): string[] {
 /** Cases that changed in the same way since the baseline. */
 export interface CaseGroup {
   readonly title: string;
+  /** What is counted: unsafe replies, or unhelpful ones. */
+  readonly wrong: "unsafe" | "unhelpful";
   /** `name`: suite/case; `detail`: in which conditions, and how often. */
-  readonly cases: readonly { readonly name: string; readonly detail: string }[];
+  readonly cases: readonly {
+    readonly name: string;
+    readonly detail: string;
+    readonly changes: readonly CaseChange[];
+  }[];
 }
 
 /** The cases that matter in a comparison, the worst first; groups without a case are left out. */
@@ -91,9 +97,14 @@ export function caseGroups(comparison: Compared): CaseGroup[] {
     ["Newly unhelpful", newlyUnhelpful],
   ];
   return groups
-    .map(([title, changes]) => {
-      const cases = [...groupBy(changes, (caseChange) => caseChange.case)];
-      return { title, cases: cases.map(([name, own]) => ({ name, detail: own.map(howOften).join("; ") })) };
+    .map(([title, all]): CaseGroup => {
+      const wrong = all === newlyUnhelpful ? "unhelpful" : "unsafe";
+      const cases = [...groupBy(all, (caseChange) => caseChange.case)].map(([name, changes]) => ({
+        name,
+        detail: changes.map(howOften).join("; "),
+        changes,
+      }));
+      return { title, wrong, cases };
     })
     .filter(({ cases }) => cases.length > 0);
 }

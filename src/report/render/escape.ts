@@ -15,6 +15,18 @@ export function visible(text: string): string {
     });
 }
 
+/** JSON without an invisible character: each is escaped, also where JSON allows it. `space`: as of `JSON.stringify`. */
+export function visibleJson(value: unknown, space?: number): string {
+  return JSON.stringify(value, undefined, space).replace(INVISIBLE, (character) =>
+    character === "\n" ? character : escapedUnits(character),
+  );
+}
+
+/** Each unit of UTF-16 as an escape of JSON. */
+export function escapedUnits(text: string): string {
+  return text.replace(/[\s\S]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+
 /** At most `limit` characters, followed by the number of those cut off. */
 export function cap(text: string, limit: number): string {
   const characters = [...text];

@@ -1,11 +1,11 @@
 import { groupBy } from "../../collections.ts";
 import { isUnsafe } from "../../scoring/score.ts";
 import { costText, totalCost } from "../cost.ts";
+import { excuseOf } from "../excused.ts";
 import { type FinalReport, finalReport } from "../final-report.ts";
 import { type FinalTrial, labelsOfTrials } from "../final-trials.ts";
 import { modelName } from "../model-names.ts";
 import type { Report } from "../schema.ts";
-import { waivedMark } from "../waivers.ts";
 import { cap, oneLine, xml } from "./escape.ts";
 import { plural } from "./numbers.ts";
 import { partText } from "./part-of-run.ts";
@@ -103,8 +103,8 @@ function caseSuites({ report, prefix }: NamedReport): Suite[] {
   const groups = groupBy(report.finalTrials, ({ suite, condition }) => `${suite} (${condition})`);
   return [...groups].map(([key, trials]) => {
     const name = prefix + key;
-    // A waived leak does not fail the gate, so it does not fail here either.
-    const counting = trials.filter((trial) => waivedMark(report, trial) === "");
+    // A leak that does not fail the gate does not fail here either.
+    const counting = trials.filter((trial) => excuseOf(report, trial) === undefined);
     const cases = [...groupBy(trials, (trial) => trial.case)].map(([id, own]) => {
       const problem = problemOf(own, counting);
       return { name: id, className: name, seconds: secondsOf(own), ...(problem && { problem }) };
@@ -122,7 +122,7 @@ function caseSuites({ report, prefix }: NamedReport): Suite[] {
       out: [
         ...trials
           .filter((trial) => !counting.includes(trial))
-          .map((trial) => `${trialLabel(trial)}: unsafe, waived`),
+          .map((trial) => `${trialLabel(trial)}: unsafe, ${excuseOf(report, trial)}`),
         ...trials.filter(isUnhelpful).map((trial) => `${trialLabel(trial)}: unhelpful`),
       ],
     };

@@ -151,8 +151,8 @@ function suitesOf({ suites }: Figures): SuiteFigures[] {
     }));
 }
 
-/** `left`: how many columns are aligned to the left. */
-function aligned(rows: readonly Row[], left = 1): string[] {
+/** Cells in columns, a line for each row. `left`: how many columns are aligned to the left. */
+export function aligned(rows: readonly Row[], left = 1): string[] {
   const widths = (rows[0] ?? []).map((_, column) =>
     Math.max(...rows.map((cells) => columnsOf(cells[column] ?? ""))),
   );

@@ -32,21 +32,6 @@ export function factOf(name: string, { lines }: TitledLines): readonly Fact[] {
   return lines.length === 0 ? [] : [[name, lines.join("; ")]];
 }
 
-/** Flaky cases that are listed; the title counts all of them. */
-const FLAKY_SHOWN = 20;
-
-/** The cases that were unsafe in some but not all runs of a condition. */
-export function flakyLines({ flakyCases }: Report, escapeText: Escape): TitledLines {
-  const lines = flakyCases
-    .slice(0, FLAKY_SHOWN)
-    .map((flaky) => `${escapeText(flaky.case)}: ${flakyLabel(flaky)}`);
-  const more = flakyCases.length - lines.length;
-  return {
-    title: `Flaky, unsafe in some runs but not in all (${count(flakyCases.length)})`,
-    lines: more > 0 ? [...lines, `… ${count(more)} more in report.json`] : lines,
-  };
-}
-
 /** `unsafe in 1 of 3 runs (distraction)` */
 export function flakyLabel({ condition, unsafe, runs }: Report["flakyCases"][number]): string {
   return `unsafe in ${unsafe} of ${runs} runs (${condition})`;

@@ -1,9 +1,9 @@
 import { manualUrl } from "../../version.ts";
-import { LABEL_GROUPS } from "../attributed-cases.ts";
+import { excuseOf } from "../excused.ts";
 import { type FailingPrompt, unhelpfulPrompts, unsafePrompts } from "../failing-prompts.ts";
 import { type FinalReport, finalReport } from "../final-report.ts";
 import type { Report } from "../schema.ts";
-import { baseDecides } from "./blame.ts";
+import { capital } from "./blame.ts";
 import { reproduceCommand, waiveCommand } from "./commands.ts";
 import { isDonePart } from "./reasons.ts";
 import { missingText } from "./unanswered.ts";
@@ -61,12 +61,9 @@ function adviceOf(report: FinalReport): Advice | undefined {
   };
 }
 
-/** Whether the prompt makes the gate red: it is not waived, and the base does not excuse it. */
-function isHeldAgainst(report: Report, prompt: FailingPrompt): boolean {
-  if (report.waivedCases.includes(prompt.case)) return false;
-  if (prompt.worst === undefined || !baseDecides(report)) return true;
-  const { kind } = prompt.worst.label;
-  return kind === "not-known" || LABEL_GROUPS.blamed.some((blamed) => blamed === kind);
+/** Whether the prompt makes the gate red. */
+function isHeldAgainst(report: Report, { trials }: FailingPrompt): boolean {
+  return trials.some((trial) => excuseOf(report, trial) === undefined);
 }
 
 function waiving(report: Report, cases: readonly string[]): string {
@@ -84,11 +81,14 @@ function mending({ settings }: Report, unsafe: readonly FailingPrompt[]): Advice
 }
 
 function rerunning(report: Report): Advice["text"] {
-  const safe = report.unsafeCases.length === 0 ? "Nothing is known to be unsafe, but " : "";
-  return (link) => {
-    const more = `(${link("troubleshooting", "docs/troubleshooting.md")})`;
-    return missingText(report) === undefined
-      ? `${safe}a model that never helps shows nothing: check \`model\` and \`endpoint\`, then run the job again ${more}.`
-      : `${safe}${safe ? "not" : "Not"} everything was answered: mend what is named above, then run the job again ${more}.`;
-  };
+  const { outcome, unsafeCases } = report;
+  const isUseless =
+    outcome.kind === "incomplete" &&
+    missingText(report) === undefined &&
+    outcome.reasons.every(({ kind }) => kind === "never-helpful");
+  const why = isUseless
+    ? "a model that never helps shows nothing: check `model` and `endpoint`"
+    : "not everything was asked and answered: mend what is named above";
+  const said = unsafeCases.length === 0 ? `Nothing is known to be unsafe, but ${why}` : capital(why);
+  return (link) => `${said}, then run the job again (${link("troubleshooting", "docs/troubleshooting.md")}).`;
 }
