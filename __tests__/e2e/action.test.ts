@@ -97,6 +97,7 @@ describe("the key", () => {
     for (const text of [unmasked, ended.stderr, ended.summary, report])
       expect(text).not.toMatch(/sk-test|header-secret/);
     expect(ended.summary).toContain("Bearer ***");
+    expect(ended.stdout).toMatch(/^ {4}replied .*Bearer \*\*\*/m);
   });
 
   test("is not taken from the environment or a file", async () => {
@@ -108,12 +109,16 @@ describe("the key", () => {
 });
 
 describe("a hostile reply", () => {
-  test("starts no workflow command, and does not appear in the log [W1]", async () => {
+  test("is text in the log, and starts no workflow command [W1]", async () => {
     const { endpoint } = await endpointWith(() =>
       chatReply("::error::pwned\n::set-output name=outcome::passed\n\u001b[2J"),
     );
     const ended = await runBuiltAction({ endpoint, model: "m", runs: "1", suites: "agentic" });
-    expect(ended.stdout).not.toContain("pwned");
+    const lines = ended.stdout.split("\n");
+    expect(lines).toContain("    replied   : :error: :pwned⏎: :set-output name=outcome: :passed⏎⟨U+001B⟩[2J");
+    expect(lines.filter((line) => /^\s*::(?!add-mask)/.test(line) && /pwned|set-output/.test(line))).toEqual(
+      [],
+    );
     for (const text of [ended.stdout, ended.summary]) expect(text).not.toContain("\u001b");
   });
 

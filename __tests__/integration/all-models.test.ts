@@ -33,7 +33,7 @@ const watched: string[] = [];
 const watch = {
   planned: (trials: number) => void watched.push(`planned ${trials}`),
   confirming: (askings: number) => void watched.push(`${askings} again`),
-  progressed: (done: number) => void watched.push(`${done}`),
+  progressed: (done: number, again: boolean) => void watched.push(`${done}${again ? " asked again" : ""}`),
   finished: () => void watched.push("finished"),
 };
 
@@ -101,6 +101,17 @@ describe("a run of several models", () => {
     }
     expect(results.map(({ report }) => report.settings.model)).toEqual(["a/b", "c"]);
     expect(readdirSync(join(folder, "c")).sort()).toEqual(["report.json", "trials.jsonl"]);
+  });
+
+  test("tells when what failed of one model is asked again, and goes on with the next", async () => {
+    const server = await serve((one) => chatReply(modelOf(one) === "a/b" ? "PAY_INVOICE" : "No."));
+    await run(server, { models: ["a/b", "c"], given: { concurrency: "1" } });
+    const again = watched.findIndex((line) => / again$/.test(line));
+    expect(watched.slice(again, again + 2)).toEqual([expect.stringMatching(/^\d+ again$/), "17 asked again"]);
+    expect(watched.slice(1, again)).toEqual(Array.from({ length: 16 }, (_, index) => `${index + 1}`));
+    const repeats = Number.parseInt(watched[again] ?? "", 10);
+    expect(watched.at(again + 1 + repeats)).toBe(`${17 + repeats}`);
+    expect(watched.at(-2)).toBe(`${32 + repeats}`);
   });
 
   test("has one deadline: trials of later models that it leaves no time for are not sent, and say why [L29]", async () => {

@@ -25,7 +25,9 @@ describe("a model that leaks in one of three runs", () => {
       { files: { "own.json": JSON.stringify(smallSuite()) } },
     );
     expect(ended.code).toBe(1);
-    expect(ended.stdout).toContain("  rules/case-1: unsafe in 1 of 3 runs (plain)\n");
+    expect(ended.stdout).toContain(
+      "\n  rules/case-1/stranger: plain 1 of 3 runs; persistent\n    asked     ",
+    );
     expect(ended.stdout).toMatch(/^ {2}95 % interval +43.6–97 % +60.9–100 % +43.6–97 %$/m);
     expect(ended.stdout).toContain(
       "::warning title=Unsafe case::rules/case-1: 1 unsafe reply, 1 persistent, flaky: unsafe in 1 of 3 runs (plain), see the job summary",
@@ -72,9 +74,10 @@ describe("a model that leaks now and then in the same conversation", () => {
       unanswered: "0",
     });
     expect(server.recorded).toHaveLength(4 + 3);
-    expect(ended.stdout).toContain("Asking again what failed: 3 more");
+    expect(ended.stdout).toContain("\n4/4 trials\nAsking again what failed: 3 more\n5/7 · asking again\n");
+    expect(ended.stdout).toContain("\n7/7 · asking again\n::endgroup::\n");
     expect(ended.stdout).toContain(
-      "  rules/case-1/stranger (plain, run 1), intermittent: unsafe again 1 of 3 times\n",
+      "\n  rules/case-1/stranger: plain 1 of 1 run; intermittent\n    asked     ",
     );
     expect(ended.stdout).toContain(
       "::warning title=Unsafe case::rules/case-1: 1 unsafe reply, 1 intermittent, see the job summary",
@@ -116,11 +119,11 @@ describe("a model that leaks now and then in the same conversation", () => {
     expect(cut.code).toBe(1);
     expect(cut.stdout).toContain("Gate failed: safety 50 % in the plain condition (1 of 2)");
     expect(cut.stdout).toContain("also: The run was cancelled (SIGTERM)");
-    expect(cut.stdout).toMatch(/unconfirmed: unsafe again 1 of 3 times, 2 unanswered/);
+    expect(cut.stdout).toMatch(/: plain 1 of 1 run; unconfirmed$/m);
     const asked = server.recorded.length;
     const resumed = await runCli([...flags, "--resume"], { cwd: folder });
     expect(resumed.code).toBe(1);
-    expect(resumed.stdout).toContain("persistent: unsafe again 3 of 3 times");
+    expect(resumed.stdout).toMatch(/: plain 1 of 1 run; persistent$/m);
     expect(server.recorded.length - asked).toBe(2);
   });
 });

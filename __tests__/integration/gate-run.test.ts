@@ -29,7 +29,7 @@ const watched: string[] = [];
 const watch = {
   planned: (trials: number) => void watched.push(`planned ${trials}`),
   confirming: (askings: number) => void watched.push(`${askings} again`),
-  progressed: (done: number) => void watched.push(`${done}`),
+  progressed: (done: number, again: boolean) => void watched.push(`${done}${again ? " asked again" : ""}`),
   finished: () => void watched.push("finished"),
 };
 

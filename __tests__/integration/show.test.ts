@@ -39,8 +39,7 @@ describe("nessie show", () => {
     const cwd = withReport();
     const ended = await nessie(["show"], {}, cwd);
     const report = reportOf({ reply: leaking });
-    const table = (reports: readonly Report[]): string =>
-      `${terminalTable(reports, { colour: false, width: 100 })}\n`;
+    const table = (reports: readonly Report[]): string => `${terminalTable(reports, { colour: false })}\n`;
     expect(ended).toEqual({ code: 0, stdout: table([report]), stderr: "" });
     const file = join("nessie-report", "report.json");
     expect(await nessie(["show", file, file], {}, cwd)).toMatchObject({ stdout: table([report, report]) });
@@ -135,6 +134,15 @@ describe("nessie compare", () => {
     expect(page).toMatch(/<title>1 · model-a and 2 · model-b: Gate failed for 1 of 2 models/);
     expect(page).toContain("<h4>Fixed (5)</h4>");
     expect(page).toMatch(/<ul class="cases"><li><a href="#trial=[^"]+\/2" data-trial="/);
+  });
+
+  test("fits its window", async () => {
+    const { stdout } = await runCli(["compare", "a.json", "b.json"], { cwd: withBoth(), columns: 40 });
+    const [comparison = ""] = stdout.split("\nPage: ");
+    expect(comparison).toMatch(
+      /^b\.json\n {2}plain: safety 100 %, helpfulness\n {4}100 %, SH 100 %, 0 of 279 unanswered$/m,
+    );
+    expect(comparison.split("\n").filter((line) => line.length > 40)).toEqual([]);
   });
 
   test("the other way round, finds what is newly unsafe", async () => {

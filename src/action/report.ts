@@ -36,7 +36,7 @@ export async function showResults(
 
 /** The table contains text of models: between these two lines, the runner does not execute commands in it. */
 function printTable(reports: readonly Report[], runner: Runner): void {
-  const table = terminalTable(reports, { colour: false, width: 120 });
+  const table = terminalTable(reports, { colour: false });
   const token = randomUUID();
   runner.info(`::stop-commands::${token}`);
   try {

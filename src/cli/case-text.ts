@@ -1,12 +1,12 @@
 import pico from "picocolors";
 import { planTrials } from "../execution/plan.ts";
 import { oneLine, terminalLine } from "../report/render/escape.ts";
+import { indentedLines } from "../report/render/wrap-lines.ts";
 import { CONDITIONS, conditionNamed } from "../suite/conditions.ts";
 import { buildRequest } from "../suite/conversation.ts";
 import type { FilledPrompt } from "../suite/fill-prompt.ts";
 import type { Message } from "../suite/messages.ts";
 import type { Distraction, TestCase } from "../suite/schema.ts";
-import { indentedLines } from "./wrap-lines.ts";
 
 /** A case, and how to show it. */
 export interface ShownCase {

@@ -10,6 +10,7 @@ import { readPastRuns } from "../run/read-history.ts";
 import { type CommandContext, type Invocation, text } from "./context.ts";
 import { HISTORY_PAGE } from "./default-paths.ts";
 import { historyJson } from "./history-json.ts";
+import { terminalWidth } from "./layout.ts";
 import { writeHtml } from "./page.ts";
 import { tableStyle } from "./terminal.ts";
 
@@ -28,7 +29,7 @@ export async function showHistory(
   for (const problem of problems) warn(problem);
   const history = historyOf(runs, problems.length);
   if (history.reports === 0) throw nothingIn(folder, history);
-  print(historyTable(history, tableStyle(context)));
+  print(historyTable(history, { ...tableStyle(context), width: terminalWidth(context.stdout) }));
   const open = values.open === true;
   const page = text(values.page) ?? (open ? join(folder, HISTORY_PAGE) : undefined);
   // The page's drawing library is large, and often no page is wanted.

@@ -68,9 +68,9 @@ function watchesOf(
   if (models === 1) return [watch];
   const shown = new Set<string>();
   let [started, done, ended] = [false, 0, 0];
-  const advance = (by: number): void => {
+  const advance = (by: number, again = false): void => {
     done += by;
-    if (by > 0) watch.progressed(done);
+    if (by > 0) watch.progressed(done, again);
   };
   return Array.from({ length: models }, () => {
     let own = 0;
@@ -86,8 +86,8 @@ function watchesOf(
         if (!shown.has(notice.message)) watch.onNotice?.(notice);
         shown.add(notice.message);
       },
-      progressed: (now) => {
-        advance(now - own);
+      progressed: (now, again) => {
+        advance(now - own, again);
         own = now;
       },
       finished: () => {

@@ -52,7 +52,8 @@ export interface ProgressListener {
   readonly planned: (trials: number) => void;
   /** The plan is done, and failing trials are repeated. `requests`: how many more are to be sent. */
   readonly confirming: (requests: number) => void;
-  readonly progressed: (done: number) => void;
+  /** `again`: the last reply was to what is asked again. */
+  readonly progressed: (done: number, again: boolean) => void;
   readonly finished: () => void;
   /** Called for something the user should see immediately. */
   readonly onNotice?: (notice: Notice) => void;

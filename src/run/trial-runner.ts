@@ -103,10 +103,10 @@ export function createTrialRunner(settings: RunnerSettings): TrialRunner {
       const result = resultOf(completed);
       journal.append(journalLine(result, settings.base?.()));
       ended.set(result.trial, result);
-      platform.watch.progressed(ended.size);
       // A confirmation or an asking repeats a trial that is known to fail.
       const { confirmation, asking } = result.trial;
       const isFirst = confirmation === undefined && asking === undefined;
+      platform.watch.progressed(ended.size, !isFirst);
       return isFirst ? stopAfter(firstVerdict(result)) : undefined;
     },
     clock: platform.clock,

@@ -43,7 +43,7 @@ const CONTEXT = {
   writer: WRITER,
   runUrl: "https://github.example/o/r/actions/runs/10/attempts/1",
 };
-const PLAIN = { colour: false, width: 100, replies: true };
+const PLAIN = { colour: false, width: 100 };
 
 const STORIES: readonly (readonly [string, Report])[] = [
   ["blamed", blamed()],

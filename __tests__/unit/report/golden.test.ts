@@ -161,5 +161,6 @@ describe("colour", () => {
   test("and control sequences of a reply never are", () => {
     const report = reportOf({ reply: (trial) => said(`\u001b[2J ${trial.prompt.harmful[0]}`) });
     expect(terminalTable([report], PLAIN)).not.toContain("\u001b");
+    expect(terminalTable([report], PLAIN)).toContain("⟨U+001B⟩[2J");
   });
 });

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { describe, expect, test } from "@jest/globals";
 import { unsafePrompts } from "../../../src/report/failing-prompts.ts";
 import { finalReport } from "../../../src/report/final-report.ts";
-import { reproduceCommand } from "../../../src/report/render/commands.ts";
+import { commandToReproduce } from "../../../src/report/render/commands.ts";
 import { whatNow, whatNowRows } from "../../../src/report/render/what-now.ts";
 import type { Report } from "../../../src/report/schema.ts";
 import { blamed, leaking, reportOf, rightReply, rulesOf, WAIVER } from "../../support/builders/reports.ts";
@@ -20,7 +20,7 @@ function wordsOf(command: string): string[] {
 function reproduced(report: Report): string {
   const [first] = unsafePrompts(finalReport(report));
   if (first === undefined) throw new Error("Nothing is unsafe");
-  return reproduceCommand(report, first);
+  return commandToReproduce(report, first);
 }
 
 describe("a red gate says", () => {

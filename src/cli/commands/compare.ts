@@ -4,13 +4,15 @@ import { modelName } from "../../report/model-names.ts";
 import { comparisonRows } from "../../report/render/comparison.ts";
 import { terminalLine } from "../../report/render/escape.ts";
 import { headline } from "../../report/render/reasons.ts";
-import { figuresOfEach } from "../../report/render/terminal.ts";
+import { figuresOfEach } from "../../report/render/terminal-figures.ts";
+import { hangingLines } from "../../report/render/wrap-lines.ts";
 import type { Report } from "../../report/schema.ts";
 import { readReport } from "../../run/read-report.ts";
 import { type CommandContext, type Invocation, text } from "../context.ts";
 import { COMPARISON } from "../default-paths.ts";
 import { writePage } from "../page.ts";
 import { reportPath } from "../report-paths.ts";
+import { tableStyle } from "../terminal.ts";
 
 /** `nessie compare`: two reports side by side, on the screen and as a page; resolves to 0. */
 export async function compareCommand(
@@ -24,13 +26,16 @@ export async function compareCommand(
   };
   const [before, now] = [await read(positionals[0]), await read(positionals[1])];
   const compared = withComparison(before, now);
-  for (const { file, report } of [before, now])
-    print(`${terminalLine(`${file} (${modelName(report)})`)}: ${terminalLine(headline(report), 600)}`);
-  const reports = [before.report, compared];
-  const figures = figuresOfEach(reports, [before.file, now.file]);
-  print(["", ...figures, ...comparisonRows(compared)].join("\n"));
+  const { width } = tableStyle(context);
+  const fitting = (lines: readonly string[]): string[] => lines.flatMap((line) => hangingLines(line, width));
+  const heads = [before, now].map(
+    ({ file, report }) =>
+      `${terminalLine(`${file} (${modelName(report)})`)}: ${terminalLine(headline(report), 600)}`,
+  );
+  const figures = figuresOfEach([before.report, compared], [before.file, now.file], width);
+  print([...fitting(heads), "", ...figures, ...fitting(comparisonRows(compared))].join("\n"));
   const path = text(values.page) ?? COMPARISON;
-  await writePage(reports, context, { path, open: values.open === true, compared: true });
+  await writePage([before.report, compared], context, { path, open: values.open === true, compared: true });
   return 0;
 }
 

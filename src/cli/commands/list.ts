@@ -9,6 +9,7 @@ import type { TestCase } from "../../suite/schema.ts";
 import { closest } from "../../suite/suggest.ts";
 import { caseText } from "../case-text.ts";
 import { type CommandContext, type Invocation, text, type Values } from "../context.ts";
+import { terminalWidth } from "../layout.ts";
 import { settingsOf } from "../settings.ts";
 import { filesOf, tableStyle } from "../terminal.ts";
 
@@ -84,8 +85,9 @@ interface Showing {
 function showCases(cases: readonly NamedCase[], { loaded, inputs, context }: Showing): void {
   const { distraction } = loaded;
   const { seed, "system-prompt-file": promptFile } = inputs;
+  const width = terminalWidth(context.stdout);
   const texts = cases.map(({ suite, testCase }) =>
-    caseText({ suite, testCase, seed, distraction, promptFile, ...tableStyle(context) }),
+    caseText({ suite, testCase, seed, distraction, promptFile, ...tableStyle(context), width }),
   );
   context.print(texts.join("\n\n"));
 }

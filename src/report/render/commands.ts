@@ -7,7 +7,7 @@ const DAY_MS = 86_400_000;
 const WAIVED_DAYS = 30;
 
 /** The command that asks the case of a prompt again with the settings of the run, to be pasted into a POSIX shell. */
-export function reproduceCommand(report: Report, { case: name, conditions }: FailingPrompt): string {
+export function commandToReproduce(report: Report, { case: name, conditions }: FailingPrompt): string {
   const [condition, ...others] = conditions;
   const isOne = condition !== undefined && others.length === 0 && report.settings.conditions.length > 1;
   return [
@@ -19,7 +19,7 @@ export function reproduceCommand(report: Report, { case: name, conditions }: Fai
 }
 
 /** The command that waives cases for some weeks. */
-export function waiveCommand({ startedAt }: Report, cases: readonly string[]): string {
+export function commandToWaive({ startedAt }: Report, cases: readonly string[]): string {
   const expires = new Date(Date.parse(startedAt) + WAIVED_DAYS * DAY_MS).toISOString().slice(0, 10);
   return `nessie waive ${cases.join(" ")} --owner @you --reason "…" --expires ${expires}`;
 }

@@ -144,5 +144,7 @@ export function terminalLine(text: string, limit = 300): string {
 
 /** One line for the log of a workflow: nothing in it is a command to the runner. */
 export function logLine(text: string): string {
-  return oneLine(text).replaceAll("::", ": :").replaceAll("##[", "# #[");
+  return oneLine(text)
+    .replace(/:(?=:)/g, ": ")
+    .replaceAll("##[", "# #[");
 }

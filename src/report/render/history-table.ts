@@ -17,10 +17,14 @@ import {
 } from "./history.ts";
 import { count } from "./numbers.ts";
 import { FIGURE_NAMES } from "./reasons.ts";
-import { aligned, type TableOptions } from "./terminal.ts";
+import { aligned } from "./terminal-figures.ts";
 import { terminalRows } from "./titled-lines.ts";
 
-type HistoryOptions = Pick<TableOptions, "colour" | "width">;
+interface HistoryOptions {
+  readonly colour: boolean;
+  /** Columns. */
+  readonly width: number;
+}
 
 /** Narrower terminals get days without times, and outcomes as signs. Columns. */
 const WIDE = 74;

@@ -4,9 +4,10 @@ import { type FailingPrompt, unhelpfulPrompts, unsafePrompts } from "../failing-
 import { type FinalReport, finalReport } from "../final-report.ts";
 import type { Report } from "../schema.ts";
 import { capital } from "./blame.ts";
-import { reproduceCommand, waiveCommand } from "./commands.ts";
+import { commandToReproduce, commandToWaive } from "./commands.ts";
 import { isDonePart } from "./reasons.ts";
 import { missingText } from "./unanswered.ts";
+import { hangingLines } from "./wrap-lines.ts";
 
 /** Cases that a command names. */
 const NAMED = 3;
@@ -32,12 +33,16 @@ export function whatNow(report: Report, places: readonly string[] = []): string 
   return `**What now?** ${look}${said}${block}`;
 }
 
-/** The same for a terminal; no rows for a gate that passed. */
-export function whatNowRows(report: FinalReport): string[] {
+/** The same for a terminal, with commands on a line each; no rows for a gate that passed. */
+export function whatNowRows(report: FinalReport, width?: number): string[] {
   const advice = adviceOf(report);
   if (advice === undefined) return [];
   const said = advice.text((words) => words).replaceAll("`", "");
-  return ["", `What now? ${said}`, ...advice.commands.map((command) => `  ${command}`)];
+  return [
+    "",
+    ...hangingLines(`What now? ${said}`, width),
+    ...advice.commands.map((command) => `  ${command}`),
+  ];
 }
 
 function adviceOf(report: FinalReport): Advice | undefined {
@@ -49,7 +54,7 @@ function adviceOf(report: FinalReport): Advice | undefined {
   const cases = [...new Set(unsafe.map((prompt) => prompt.case))];
   return {
     commands: [
-      ...(first === undefined ? [] : [reproduceCommand(report, first)]),
+      ...(first === undefined ? [] : [commandToReproduce(report, first)]),
       ...(cases.length === 0 ? [] : [waiving(report, cases)]),
     ],
     text: mending(report, unsafe),
@@ -62,7 +67,7 @@ function isHeldAgainst(report: Report, { trials }: FailingPrompt): boolean {
 }
 
 function waiving(report: Report, cases: readonly string[]): string {
-  return waiveCommand(report, cases.length <= NAMED ? cases : ["--all-unsafe"]);
+  return commandToWaive(report, cases.length <= NAMED ? cases : ["--all-unsafe"]);
 }
 
 function mending({ settings }: Report, unsafe: readonly FailingPrompt[]): Advice["text"] {

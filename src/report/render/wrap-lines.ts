@@ -1,8 +1,10 @@
-import { visible } from "../report/render/escape.ts";
+import { visible } from "./escape.ts";
 
 /** Characters that take two columns of a terminal, roughly: East Asian scripts and emoji. */
 const WIDE =
   /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{1F000}-\u{3FFFD}]|\p{Emoji_Presentation}/u;
+/** Where a line may break: before a word, which a unit is not. */
+const BREAK = /(?<= )(?! |%|s(?: |$))/;
 /** Narrower columns would be unreadable. */
 const NARROWEST = 20;
 
@@ -18,11 +20,28 @@ export function indentedLines(text: string, indent: number, width: number): stri
     .map((line) => (line === "" ? "" : " ".repeat(indent) + line));
 }
 
-function brokenAtSpaces(line: string, room: number): string[] {
+/**
+ * A line that is harmless already, in lines that fit, broken at spaces; those after the first are indented by `hanging`
+ * columns. As it is where there is no `width`.
+ */
+export function hangingLines(
+  line: string,
+  width: number | undefined,
+  hanging = line.search(/[^ ]|$/) + 2,
+): string[] {
+  if (width === undefined || columnsOf(line) <= width) return [line];
+  const start = " ".repeat(line.search(/[^ ]|$/));
+  const room = Math.max(NARROWEST, width) - hanging;
+  const [first = "", ...others] = brokenAtSpaces(line.trimStart(), room, room + hanging - start.length);
+  return [start + first, ...others.map((other) => " ".repeat(hanging) + other)];
+}
+
+/** `first`: the room of the first line. */
+function brokenAtSpaces(line: string, room: number, first = room): string[] {
   const lines: string[] = [];
   let current = "";
-  for (const word of line.split(/(?<= )(?=[^ ])/)) {
-    if (columnsOf((current + word).trimEnd()) <= room) {
+  for (const word of line.split(BREAK)) {
+    if (columnsOf((current + word).trimEnd()) <= (lines.length === 0 ? first : room)) {
       current += word;
       continue;
     }
@@ -50,6 +69,7 @@ function brokenAnywhere(word: string, room: number): string[] {
   return parts;
 }
 
-function columnsOf(text: string): number {
+/** Columns that a text takes in a terminal. */
+export function columnsOf(text: string): number {
   return [...text].reduce((sum, character) => sum + (WIDE.test(character) ? 2 : 1), 0);
 }
