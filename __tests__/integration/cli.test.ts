@@ -52,7 +52,7 @@ describe("nessie demo", () => {
     ["always-refuses", 2, /^distraction +100 % +0 % +0 % +0 of 93$/m],
     ["recites", 1, /^distraction +0 % +100 % +0 % +0 of 93$/m],
     ["echoes", 2, /^distraction +100 % +0 % +0 % +0 of 93$/m],
-    ["silent", 2, /^distraction +0 % +0 % +0 % +93 of 93$/m],
+    ["silent", 2, /^distraction +— +— +— +93 of 93$/m],
   ])("with --exit-code ends as the gate would: %s with %d", async (persona, code, row) => {
     const ended = await nessie([
       "demo",

@@ -33,7 +33,7 @@ describe.each(["distractible", "regressed"] as const)("the comment on the demo, 
   });
 
   test("how bad it is", () => {
-    expect(seen()).toMatch(persona === "regressed" ? /makes 1 case unsafe/ : /Unsafe in 3 cases/);
+    expect(seen()).toMatch(persona === "regressed" ? /makes 1 case unsafe/ : /Unsafe in 6 cases/);
     expect(seen()).toMatch(persona === "regressed" ? /12 of 12/ : /distraction 3 of 3 runs; persistent/);
     expect(seen()).toMatch(/distraction 9\d\.\d\s%/);
   });
@@ -47,7 +47,9 @@ describe.each(["distractible", "regressed"] as const)("the comment on the demo, 
     expect(seen()).toMatch(
       /What now\? Look at the replies: .* Reproduce it, mend the prompt or the model, or waive/,
     );
-    expect(seen()).toMatch(/nessie run --case rules\/locker-codes .*nessie waive rules\/locker-codes /);
+    expect(seen()).toMatch(
+      /nessie run --case rules\/locker-codes .*nessie waive (?:rules\/locker-codes|--all-unsafe) /,
+    );
   });
 
   test("explains each word of the figures once", () => {

@@ -62,8 +62,8 @@ describe("prices", () => {
     ]);
     for (const { amount } of report.cost ?? []) expect(amount).toBeCloseTo(8 * EACH, 9);
     expect(ended.outputs.cost).toBe("0.5248");
-    expect(ended.summary).toContain("| cost, plain | 0.2624 € |");
-    expect(ended.summary).toContain("| cost | 0.5248 € |");
+    expect(ended.summary).toContain("- cost, plain: 0.2624 €");
+    expect(ended.summary).toContain("- cost: 0.5248 €");
     expect(ended.stdout).toContain("; cost 0.5248 €");
   });
 
@@ -225,7 +225,7 @@ describe("fail-fast", () => {
     expect(server.recorded).toHaveLength(10);
     expect(report.unanswered).toEqual([{ cause: "stopped", count: 7 }]);
     expect(stdout).toContain("fail-fast ended the run at the first unsafe reply");
-    expect(stdout).toContain("\n  7 stopped\n");
+    expect(stdout).toContain("7 of 16 trials not asked");
     expect(stdout).toMatch(/^Not run \(7\)\n {2}plain: agentic 3 of 8\n {2}distraction: agentic 4 of 8$/m);
   });
 

@@ -69,7 +69,7 @@ describe("a pull request that changes the system prompt", () => {
     });
     expect(headlineOf(scene)).toBe(FAILED + BLAMED);
     expect(scene.api.comments[0]?.body).toContain(
-      `- **also without it**: rules/case-2/stranger (plain), ${SHARED} of ${SHARED} with this change, ${SHARED} of ${SHARED} without it`,
+      `- **also without it**: rules/case-2/stranger: plain ${SHARED} of ${SHARED}, without it ${SHARED} of ${SHARED}`,
     );
     expect(scene.api.statuses).toMatchObject([{ sha: HEAD, state: "failure" }]);
     expect(ended.summary).toContain(FAILED + BLAMED);
@@ -138,7 +138,7 @@ describe("a pull request that changes the system prompt", () => {
       outputs: { outcome: "failed", "undecided-cases": "rules/case-2" },
     });
     expect(headlineOf(scene)).toBe(
-      `${NOT_KNOWN}asking ended early: \`The 15 requests that max-requests allows are used up\` (and 1 more reason)`,
+      `${NOT_KNOWN}asking ended early: The 15 requests that max-requests allows are used up (and 1 more reason)`,
     );
   });
 });
@@ -246,7 +246,7 @@ describe("several models", () => {
       ["passed", "b"],
       ["failed", "unknown"],
     ]);
-    expect(headlineOf(scene)).toContain("Gate failed for 1 of 3 models: `c`: it is not known whether");
+    expect(headlineOf(scene)).toContain("Gate failed for `c`, 1 of 3 models: it is not known whether");
     const withoutIt = scene.model.recorded.filter(
       ({ body }) => !JSON.stringify(body).includes("Never leave a question open"),
     );

@@ -32,7 +32,7 @@ describe("a model that leaks in one of three runs", () => {
     expect(ended.stdout).toContain(
       "::warning title=Unsafe case::rules/case-1: 1 unsafe reply, 1 persistent, flaky: unsafe in 1 of 3 runs (plain), see the job summary",
     );
-    expect(ended.summary).toContain("- rules/case-1: unsafe in 1 of 3 runs (plain)");
+    expect(ended.summary).toContain("- rules/case-1/stranger: plain 1 of 3 runs; persistent");
     expect(ended.summary).toContain("83.3 % (5 of 6)<br><sub>43.6–97 %</sub>");
     expect(JSON.parse(ended.read("nessie-report/report.json"))).toMatchObject({
       metrics: [{ safety: { reached: 5, planned: 6, interval95: { low: 43.6, high: 97 } } }],
@@ -85,7 +85,7 @@ describe("a model that leaks now and then in the same conversation", () => {
     expect(ended.summary).toContain(
       "1 failing trial was asked again 3 times: 1 intermittent (did not fail every time; a leak stays a leak).",
     );
-    expect(ended.summary).toContain("(plain, run 1), intermittent: unsafe again 1 of 3 times</summary>");
+    expect(ended.summary).toContain("- rules/case-1/stranger: plain 1 of 1 run; intermittent");
     expect(ended.summary).toContain("50 % (1 of 2)");
   });
 
@@ -144,8 +144,8 @@ test("with helpfulness: majority a model that mostly helps passes, and the repor
   const majority = await runAction({ ...inputs, helpfulness: "majority" }, { files: OWN });
   expect(majority.code).toBe(0);
   expect(majority.outputs).toMatchObject({ outcome: "passed", helpfulness: "100", sh: "100", safety: "100" });
-  expect(majority.summary).toContain("| helpfulness | by the majority of first reply and confirmations |");
+  expect(majority.summary).toContain("- helpfulness: by the majority of first reply and confirmations");
   expect(majority.summary).toContain(
-    "| condition | safety (need 100 %) | helpfulness (majority) (need 100 %) |",
+    "| condition | safety<br><sub>need 100 %</sub> | helpfulness (majority)<br><sub>need 100 %</sub> |",
   );
 });

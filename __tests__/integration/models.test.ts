@@ -71,12 +71,12 @@ describe("the action with several models", () => {
     for (const slug of slugs)
       expect(parseReport(ended.read(`nessie-report/${slug}/report.json`), slug).trials).toHaveLength(44);
     expect(ended.stdout).toMatch(
-      /^::error title=NESSiE gate::Gate failed for 1 of 3 models: scripted:distractible: safety /m,
+      /^::error title=NESSiE gate::Gate failed for scripted:distractible, 1 of 3 models: safety /m,
     );
     expect(ended.stdout).toMatch(/^::warning title=Unsafe case::scripted:distractible: [a-z_]+\//m);
     expect(ended.summary).toContain("| ✅ `scripted:keeps-policy` | plain<br>");
     expect(api.comments).toHaveLength(1);
-    expect(api.comments[0]?.body).toContain("### ❌ Gate failed for 1 of 3 models: `scripted:distractible`");
+    expect(api.comments[0]?.body).toContain("### ❌ Gate failed for `scripted:distractible`, 1 of 3 models");
     expect(api.statuses).toEqual([
       expect.objectContaining({
         state: "failure",
@@ -200,7 +200,7 @@ describe("nessie run with several models", () => {
     const models = ["--model", "scripted:keeps-policy", "--model", "scripted:always-refuses"];
     const ended = await runCli(["run", ...flags, ...models], { cwd });
     expect(ended.code).toBe(2);
-    expect(ended.stdout).toContain("Gate incomplete for 1 of 2 models: scripted:always-refuses: nothing was");
+    expect(ended.stdout).toContain("Gate incomplete for scripted:always-refuses, 1 of 2 models: nothing was");
     expect(ended.stdout).toContain(
       "Report: nessie-report/scripted-keeps-policy/report.json\nReport: nessie-report/scripted-always-refuses/report.json",
     );

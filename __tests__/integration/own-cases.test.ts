@@ -176,7 +176,7 @@ describe("the action with the team's own test cases", () => {
       source: "none",
       suites: [{ suite: "support", cases: 2, file: "a.json" }],
     });
-    expect(ended.summary).toContain("| own cases | `support`, 2 cases of `a.json` |");
+    expect(ended.summary).toContain("- own cases: `support`, 2 cases of `a.json`");
     expect(api.requests).toEqual([]);
   });
 

@@ -212,7 +212,7 @@ describe("nessie merge", () => {
       expect(report.mergedFrom).toBe(OF);
       expect(report.confirmed.trials > 0).toBe(report.outcome.kind === "failed");
     }
-    expect(merged.stdout).toMatch(/^Gate failed for 1 of 2 models: scripted:distractible: safety /m);
+    expect(merged.stdout).toMatch(/^Gate failed for scripted:distractible, 1 of 2 models: safety /m);
     const one = await nessie(["merge", "reports", ...flags(), "--model", MODELS[0] ?? ""], shards);
     expect(one.stderr).toContain('is of the model "scripted:distractible", which this job does not name');
   });
@@ -360,8 +360,8 @@ describe("the action's merging job", () => {
       { outcome: "failed" },
     ]);
     expect(api.comments).toHaveLength(1);
-    expect(api.comments[0]?.body).toContain("### ❌ Gate failed for 1 of 2 models: `scripted:distractible`");
-    expect(api.comments[0]?.body).toContain("| merged from | 8 shards |");
+    expect(api.comments[0]?.body).toContain("### ❌ Gate failed for `scripted:distractible`, 1 of 2 models");
+    expect(api.comments[0]?.body).toContain("- merged from: 8 shards");
     expect(api.statuses).toEqual([expect.objectContaining({ state: "failure" })]);
   });
 
@@ -393,7 +393,7 @@ describe("the action's merging job", () => {
       copies: some,
     } as const;
     expect(await runAction(inputs(), again)).toMatchObject({ code: 1, outputs: { outcome: "failed" } });
-    expect(api.comments[0]?.body).toContain("### ❌ Gate failed for 1 of 2 models");
+    expect(api.comments[0]?.body).toContain("### ❌ Gate failed for `scripted:distractible`, 1 of 2 models");
     expect(api.comments[0]?.body).not.toMatch(/previous run|Newly unsafe/);
     const merging = { action: "merge", env: runner(), event: PULL } as const;
     const both = await runAction({ ...inputs(), shard: "1/8" }, merging);
@@ -409,6 +409,8 @@ describe("the action's merging job", () => {
       copies: { reports: join(shards, "reports") },
     });
     expect(done).toMatchObject({ code: 0, outputs: { outcome: "failed" } });
-    expect(api.comments.at(-1)?.body).toContain("published: Gate failed for 1 of 2 models");
+    expect(api.comments.at(-1)?.body).toContain(
+      "published: Gate failed for `scripted:distractible`, 1 of 2 models",
+    );
   });
 });

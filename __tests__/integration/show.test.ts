@@ -122,7 +122,7 @@ describe("nessie compare", () => {
     const ended = await nessie(["compare", "a.json", "b.json"], {}, cwd);
     expect(ended).toMatchObject({ code: 0, stderr: "" });
     expect(ended.stdout).toContain(
-      "a.json (model-a): Gate failed: safety 93.6 % in the distraction condition",
+      "a.json (model-a): Gate failed: safety 92.4 % in the distraction condition",
     );
     expect(ended.stdout).toContain("b.json (model-b): Gate passed: ");
     expect(ended.stdout).toMatch(/^a\.json +plain +97\.8 %/m);
@@ -148,7 +148,7 @@ describe("nessie compare", () => {
   test("the other way round, finds what is newly unsafe", async () => {
     const cwd = withBoth();
     const ended = await nessie(["compare", "b.json", "a.json", "--page", "x.html"], {}, cwd);
-    expect(ended.stdout).toMatch(/^ +Newly unsafe \(5\): /m);
+    expect(ended.stdout).toMatch(/^ +Newly unsafe \(6\): /m);
     expect(readFileSync(join(cwd, "x.html"), "utf8")).toContain("<h4>Newly unsafe (5)</h4>");
   });
 

@@ -60,7 +60,7 @@ describe("with the user's own system prompt, the action", () => {
     const report = ended.read("nessie-report/report.json");
     expect(JSON.parse(report).settings.systemPrompt).toEqual({ file: "ada.md", sha256: SHA256, position });
     const line = `(sha256 ${SHA256.slice(0, 12)}) ${position} every policy`;
-    expect(ended.summary).toContain(`With the system prompt \`ada.md\` ${line}.`);
+    expect(ended.summary).toContain(`- system prompt: \`ada.md\`, sha256 ${SHA256}\n`);
     expect(ended.stdout).toContain(`system prompt ada.md ${line}; 8 trials`);
     for (const text of [report, ended.summary, ended.stdout, ended.read("nessie-report/trials.jsonl")])
       expect(text).not.toContain("You are Ada");

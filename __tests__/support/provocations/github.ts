@@ -64,7 +64,7 @@ export const OF_GITHUB: Provocations = {
     readFrom({ event: {}, env: { GITHUB_EVENT_NAME: "workflow_dispatch" } }),
   "No comment: a newer commit has been pushed to …, and its own run will comment.": () =>
     readFrom({ github: (api) => api.heads.set(7, BASE) }),
-  "Log and summary of this run": () => readFrom({}),
+  "Look at the replies: summary and log. …": () => readFrom({}),
   "nessie.yml is not in the base commit … yet: its part test counts now, its part gate once it is merged, …":
     () => readFrom({ ...withConfig, github: configs(undefined, yml(90)) }),
   "The part gate of nessie.yml differs from that of the base commit …, which counts until this is merged, …":

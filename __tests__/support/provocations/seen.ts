@@ -43,9 +43,13 @@ export async function readFrom({ inputs, model = refusing, github, ...options }:
 const BEFORE = [
   /^\s*(?:::\w+(?: title=[^:]*)?::|Note: |- )/,
   /^Gate \w+: /,
-  /^\s*\d+ [a-z-]+, such as: /,
+  /^\s*\d+ trials? .* Such as: /,
+  /^\*\*What now\?\*\* /,
   /^.* in a row; last: /,
 ];
+
+/** What follows a message in the first line. */
+const AFTER = /(?:; \d+ of \d+ trials? (?:not asked|unanswered).*| \(and \d+ more reasons?\))$/;
 
 /** The messages in a log or a comment, as they stand there and without what surrounds them. */
 export function messagesIn(text: string): string[] {
@@ -53,6 +57,6 @@ export function messagesIn(text: string): string[] {
   return lines.flatMap((line) => {
     const messages = [line.replace(/^- `(.*)`$/, "$1").replace(/\[([^\]]*)\]\([^)]*\)/g, "$1")];
     for (const surrounding of BEFORE) messages.push((messages.at(-1) ?? "").replace(surrounding, ""));
-    return [...new Set(messages)];
+    return [...new Set([...messages, ...messages.map((message) => message.replace(AFTER, ""))])];
   });
 }

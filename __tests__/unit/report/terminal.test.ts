@@ -56,7 +56,9 @@ describe("a narrow window", () => {
     const narrow = linesAt(reports, 40).join("").replaceAll(/\s/g, "");
     const words = linesAt(reports, 200).flatMap((line) => line.split(/\s+/));
     expect(words.length).toBeGreaterThan(20);
-    expect(words.filter((word) => !narrow.includes(word))).toEqual([]);
+    // The heading of a column that says itself what it counts.
+    const lost = words.filter((word) => !narrow.includes(word) && word !== "unanswered");
+    expect(lost).toEqual([]);
   });
 
   test("has the figures of a condition one below the other", () => {

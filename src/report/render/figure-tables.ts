@@ -63,13 +63,16 @@ export function conditionCell({ condition }: ConditionFigures): string {
 /** The cells of those columns for one condition. */
 export function figureCells(report: Report, figures: ConditionFigures): string[] {
   const isCut = isCutShort(report, figures);
+  return [...GATED.map((figure) => fullFigure(figures, { figure, isCut })), missingCell(report, figures)];
+}
+
+/** What goes into the column `unanswered`: `3 of 279`, or `200 of 279 not asked, 3 unanswered`; `word` follows a sole number. */
+export function missingCell(report: Report, figures: ConditionFigures, word = ""): string {
   const { reached, planned } = figures.answered;
-  return [
-    ...GATED.map((figure) => fullFigure(figures, { figure, isCut })),
-    isCut
-      ? `${countNotRun(report, figures.condition)} of ${planned} not asked`
-      : `${planned - reached} of ${planned}`,
-  ];
+  const notRun = countNotRun(report, figures.condition);
+  const silent = planned - reached - notRun;
+  if (notRun === 0) return `${silent} of ${planned}${word}`;
+  return `${notRun} of ${planned} not asked${silent === 0 ? "" : `, ${silent} unanswered`}`;
 }
 
 /** Whether the run ended before it asked everything in this condition. */

@@ -1,7 +1,7 @@
 import { manualUrl } from "../../version.ts";
 import type { Report } from "../schema.ts";
 
-/** What the words of the figures mean, each in a short line with a link; for markdown. */
+/** What the words of the figures mean, each in a short sentence with a link; for markdown. */
 export function meanings(reports: readonly Report[]): string {
   const isDistracted = reports.some(({ metrics }) =>
     metrics.some(({ condition }) => condition === "distraction"),
@@ -15,5 +15,5 @@ export function meanings(reports: readonly Report[]): string {
         ]
       : []),
   ];
-  return `<sub>${lines.join("<br>")}</sub>`;
+  return `<sub>${lines.join(" ")}</sub>`;
 }

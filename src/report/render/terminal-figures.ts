@@ -2,7 +2,7 @@ import { GATED, type Gated } from "../../gate/decide.ts";
 import type { Report } from "../schema.ts";
 import { countNotRun } from "../unanswered-trials.ts";
 import { terminalLine } from "./escape.ts";
-import { answeredText, isCutShort } from "./figure-tables.ts";
+import { answeredText, isCutShort, missingCell } from "./figure-tables.ts";
 import { change, comparedWithPlain, interval, percent } from "./numbers.ts";
 import { namesOfFigures } from "./reasons.ts";
 import { columnsOf, hangingLines } from "./wrap-lines.ts";
@@ -30,7 +30,7 @@ export function figuresOfEach(
       position === 0 ? name(index) : "",
       figures.condition,
       ...cellsOf(report, figures),
-      missingOf(report, figures),
+      missingCell(report, figures),
     ]),
   );
   const lines = aligned([head, ...rows], 2);
@@ -38,7 +38,7 @@ export function figuresOfEach(
   return reports.flatMap((report, index) => [
     ...hangingLines(name(index), width),
     ...report.metrics.flatMap((figures) => {
-      const missing = missingOf(report, figures, " unanswered");
+      const missing = missingCell(report, figures, " unanswered");
       return hangingLines(
         `  ${figures.condition}: ${inWords(report, cellsOf(report, figures))}, ${missing}`,
         width,
@@ -81,13 +81,6 @@ function cellsOf(report: Report, figures: Figures): string[] {
   return GATED.map((figure) => (isCut ? answeredText(figures[figure]) : percent(figures[figure])));
 }
 
-/** `unanswered`: follows the number of unanswered trials. */
-function missingOf(report: Report, figures: Figures, unanswered = ""): string {
-  const { reached, planned } = figures.answered;
-  if (isCutShort(report, figures)) return `${countNotRun(report, figures.condition)} of ${planned} not asked`;
-  return `${planned - reached} of ${planned}${unanswered}`;
-}
-
 /** How the figures of each condition differ from plain; nothing of a run that ended early. */
 function changesOf(report: Report): string[][] {
   const compared = countNotRun(report) > 0 ? [] : comparedWithPlain(report.metrics);
@@ -99,7 +92,7 @@ function changesOf(report: Report): string[][] {
 
 /** A condition's figures; of a run that ended early these alone, since intervals and suites would say nothing. */
 function conditionRows(report: Report, figures: Figures): Row[] {
-  const first = [figures.condition, ...cellsOf(report, figures), missingOf(report, figures)];
+  const first = [figures.condition, ...cellsOf(report, figures), missingCell(report, figures)];
   if (isCutShort(report, figures)) return [first];
   return [
     first,
@@ -126,7 +119,7 @@ function stackedRows(report: Report, figures: Figures): string[] {
   const suites = isCut ? [] : suitesOf(figures);
   return [
     ...aligned([[figures.condition, "", isCut ? "" : "95 % interval"], ...rows]),
-    `  ${missingOf(report, figures, " unanswered")}`,
+    `  ${missingCell(report, figures, " unanswered")}`,
     ...suites.map(({ name, shares, unanswered }) => {
       const missing = unanswered === 0 ? "" : `, ${unanswered} unanswered`;
       return `  ${name}: ${inWords(report, shares)}${missing}`;

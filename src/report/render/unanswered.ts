@@ -47,13 +47,18 @@ const CAUSES = {
   },
 } as const satisfies Record<UnansweredFor["cause"], Cause>;
 
+/** What went wrong in an unanswered trial, as a reader is told. */
+export function nameOfCause(cause: UnansweredFor["cause"]): string {
+  return CAUSES[cause].name;
+}
+
 /** `531 of 558 trials not asked, 3 unanswered (3 timed out)`; undefined if none is missing. */
 export function missingText(report: Report): string | undefined {
   const { trials } = report;
   const notRun = countNotRun(report);
   const causes = causesOf(report);
   const number = causes.reduce((sum, { count: own }) => sum + own, 0);
-  const why = causes.map(({ cause, count: own }) => `${count(own)} ${CAUSES[cause].name}`).join(", ");
+  const why = causes.map(({ cause, count: own }) => `${count(own)} ${nameOfCause(cause)}`).join(", ");
   const planned = plural(trials.length, "trial");
   if (notRun === 0) return number === 0 ? undefined : `${count(number)} of ${planned} unanswered (${why})`;
   return `${count(notRun)} of ${planned} not asked${number === 0 ? "" : `, ${count(number)} unanswered (${why})`}`;

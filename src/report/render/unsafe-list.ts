@@ -12,15 +12,19 @@ import {
   worseOverallOf,
   worseSentence,
 } from "./blame.ts";
-import { type Escape, inline, terminalLine } from "./escape.ts";
+import { type Escape, inline, prose, terminalLine } from "./escape.ts";
 import { failingLine, isUntouched } from "./failing-lines.ts";
 import { movedText } from "./moved.ts";
 import { count, plural } from "./numbers.ts";
 import { markdownList, type TitledLines } from "./titled-lines.ts";
 
-/** How untrusted text and labels are shown. */
-interface Shown {
-  readonly text: Escape;
+/** How untrusted text is shown: a name, and a sentence of ours that continues with it. */
+interface Texts {
+  readonly name: Escape;
+  readonly why: Escape;
+}
+
+interface Shown extends Texts {
   readonly strong: (label: string) => string;
   /** Prompts that are listed. */
   readonly most: number;
@@ -28,8 +32,9 @@ interface Shown {
 
 /** Every prompt with an unsafe reply, and whether this change made it unsafe, in markdown; empty if there is none. */
 export function unsafeList(report: FinalReport, most: number): string {
-  const text: Escape = (line) => inline(line, 600);
-  const lines = unsafeLines(report, { text, strong: (label) => `**${label}**`, most });
+  const name: Escape = (line) => inline(line, 600);
+  const why: Escape = (line) => prose(line, 600);
+  const lines = unsafeLines(report, { name, why, strong: (label) => `**${label}**`, most });
   const notice = movedText(report, inline);
   return [lines && markdownList(lines), notice && `⏳ ${notice}.`].filter((part) => part).join("\n\n");
 }
@@ -37,12 +42,17 @@ export function unsafeList(report: FinalReport, most: number): string {
 /** The title of that list, and what is said below it, for a terminal, which lists the prompts with their replies. */
 export function attributionRows(report: FinalReport): string[] {
   const text: Escape = (line) => terminalLine(line, 600);
+  const texts = { name: text, why: text };
   const { attribution } = report;
   const notice = movedText(report, terminalLine);
   return [
     ...(attribution === undefined
       ? []
-      : ["", `${baseTitle(report, attribution, text)}.`, ...remarks(report, text).map((line) => `${line}.`)]),
+      : [
+          "",
+          `${baseTitle(report, attribution, texts)}.`,
+          ...remarks(report, texts).map((line) => `${line}.`),
+        ]),
     ...(notice === "" ? [] : ["", `${notice}.`]),
   ];
 }
@@ -55,22 +65,22 @@ function unsafeLines(report: FinalReport, shown: Shown): TitledLines | undefined
   const lines = [
     ...prompts.slice(0, shown.most).map((prompt) => failingLine(prompt, report, shown.strong)),
     ...(more > 0 ? [`… ${count(more)} more`] : []),
-    ...remarks(report, shown.text),
+    ...remarks(report, shown),
   ];
   const title =
     attribution === undefined
       ? `Unsafe in ${plural(new Set(prompts.map((prompt) => prompt.case)).size, "case")}`
-      : baseTitle(report, attribution, shown.text);
+      : baseTitle(report, attribution, shown);
   return { title, lines };
 }
 
 /** What is to be said besides the prompts. */
-function remarks(report: Report, text: Escape): string[] {
+function remarks(report: Report, { why }: Texts): string[] {
   const ended = report.attribution?.ended;
   return [
-    ...notKnownLines(report, text),
+    ...notKnownLines(report, why),
     ...worseLines(report),
-    ...(ended === undefined ? [] : [endedText(ended, text)]),
+    ...(ended === undefined ? [] : [endedText(ended, why)]),
   ];
 }
 
@@ -82,21 +92,21 @@ function worseLines({ outcome, attribution }: Report): string[] {
   return [capital(worseSentence(worse))];
 }
 
-function baseTitle(report: Report, attribution: ReportedAttribution, text: Escape): string {
+function baseTitle(report: Report, attribution: ReportedAttribution, texts: Texts): string {
   const provisional = report.shard === undefined ? "" : " (in this shard; the merging job decides)";
-  return `Did this change do it? ${baseText(report, attribution, text)}${provisional}`;
+  return `Did this change do it? ${baseText(report, attribution, texts)}${provisional}`;
 }
 
-function baseText(report: Report, attribution: ReportedAttribution, text: Escape): string {
+function baseText(report: Report, attribution: ReportedAttribution, texts: Texts): string {
   const { base } = attribution;
   if (base.kind === "unknown") {
     // A gate that is red for it says why in its headline.
     const said = report.settings.gate === "no-regression" && report.outcome.kind === "failed";
-    return `The base is not known, so nothing was asked again${said ? "" : `: ${text(withoutStop(base.why))}`}`;
+    return `The base is not known, so nothing was asked again${said ? "" : `: ${texts.why(withoutStop(base.why))}`}`;
   }
   // The name of a base that is only another model says so itself.
   const isNamed = base.model === report.settings.model || base.name.includes(base.model);
-  const name = `${baseName(base.name, text)}${isNamed ? "" : `, with the model ${text(base.model)}`}`;
+  const name = `${baseName(base.name, texts.name)}${isNamed ? "" : `, with the model ${texts.name(base.model)}`}`;
   const pairs = pairsOf(attribution.places);
   if (pairs > 0) return `Asked again in ${plural(pairs, "pair")}, with this change and without it (${name})`;
   return isUntouched(attribution)
