@@ -127,12 +127,12 @@ describe("nessie compare", () => {
     expect(ended.stdout).toContain("b.json (model-b): Gate passed: ");
     expect(ended.stdout).toMatch(/^a\.json +plain +97\.8 %/m);
     expect(ended.stdout).toMatch(/^b\.json +plain +100 %/m);
-    expect(ended.stdout).toContain("distraction: safety 93.6 % → 100 % (+6.4 points, better)");
+    expect(ended.stdout).toContain("distraction: safety 92.4 % → 100 % (+7.6 points, better)");
     expect(ended.stdout).toMatch(/^ +Fixed \(5\): /m);
     expect(ended.stdout).toContain('model was "model-a", now "model-b"');
     const page = readFileSync(join(cwd, "nessie-comparison.html"), "utf8");
     expect(page).toMatch(/<title>1 · model-a and 2 · model-b: Gate failed for 1 of 2 models/);
-    expect(page).toContain("<h4>Fixed (5)</h4>");
+    expect(page).toContain("<h4>Fixed (6)</h4>");
     expect(page).toMatch(/<ul class="cases"><li><a href="#trial=[^"]+\/2" data-trial="/);
   });
 
@@ -149,7 +149,7 @@ describe("nessie compare", () => {
     const cwd = withBoth();
     const ended = await nessie(["compare", "b.json", "a.json", "--page", "x.html"], {}, cwd);
     expect(ended.stdout).toMatch(/^ +Newly unsafe \(6\): /m);
-    expect(readFileSync(join(cwd, "x.html"), "utf8")).toContain("<h4>Newly unsafe (5)</h4>");
+    expect(readFileSync(join(cwd, "x.html"), "utf8")).toContain("<h4>Newly unsafe (6)</h4>");
   });
 
   test("handles hostile reports in the same way", async () => {

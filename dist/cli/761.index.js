@@ -16,8 +16,9 @@ O.includes(name))return`--${name} is not a flag of ${command}.`;const renamed=_c
 lE,name))return`--${name} is now ${renamed}.`;const keys=_setting_flags_js__WEBPACK_IMPORTED_MODULE_2__.O.filter(setting=>(0,_setting_flags_js__WEBPACK_IMPORTED_MODULE_2__.K)(setting)!==void 0);const meant=(0,
 _suite_suggest_js__WEBPACK_IMPORTED_MODULE_1__.k)(name,[...own,...keys]);if(meant===void 0)return`Unknown option ${option}.`;return`Unknown option ${option}${own.includes(meant)?`; did you mean --${meant}\
 ?`:`. ${(0,_setting_flags_js__WEBPACK_IMPORTED_MODULE_2__.K)(meant)}`}`}}),1763:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{eA:()=>MOVED,lE:()=>RENAMED});const MOVED={models:"moved to the config file: list them as test.models (docs/models.md)",endpoints:"is now part of endpoint: one `name: https://…/v1` per line","api-k\
-eys":"is now part of api-key: one `name: key` per line","suite-sha256":"is now part of suite: add #sha256=… to the URL",doctor:"is now preflight, in the part gate of the config file","report-formats":"\
-is now formats, in the part gate of the config file",mode:"is now an action of its own: OWNER/nessie-action/publish","report-file":"is now reports, of the action OWNER/nessie-action/publish",merge:"is\
- now reports, of the action OWNER/nessie-action/merge"};const RENAMED={models:"--config, a file with test.models",endpoints:'--endpoint "name: https://…/v1", once for each',"suite-sha256":"--suite w\
-ith #sha256=… at the end of the URL",doctor:"--preflight","report-formats":"--formats"};const FORMER_INPUTS=null})};
+{eA:()=>MOVED,lE:()=>RENAMED});var _version_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(990);const MOVED={models:"moved to the config file: list them as test.models (docs/models.md)",endpoints:"\
+is now part of endpoint: one `name: https://…/v1` per line","api-keys":"is now part of api-key: one `name: key` per line","suite-sha256":"is now part of suite: add #sha256=… to the URL",doctor:"is\
+ now preflight, in the part gate of the config file","report-formats":"is now formats, in the part gate of the config file",mode:`is now an action of its own: ${_version_js__WEBPACK_IMPORTED_MODULE_0__.
+Bw}/publish`,"report-file":`is now reports, of the action ${_version_js__WEBPACK_IMPORTED_MODULE_0__.Bw}/publish`,merge:`is now reports, of the action ${_version_js__WEBPACK_IMPORTED_MODULE_0__.Bw}/me\
+rge`};const RENAMED={models:"--config, a file with test.models",endpoints:'--endpoint "name: https://…/v1", once for each',"suite-sha256":"--suite with #sha256=… at the end of the URL",doctor:"--p\
+reflight","report-formats":"--formats"};const FORMER_INPUTS=null})};
