@@ -86,7 +86,11 @@ export function why(report: Report, style = IN_LOG): string {
   const { first, others } = foremost(reasonsOf(report));
   const [start] = first;
   const missing = isAboutMissing(start) ? missingText(report) : undefined;
-  const more = furtherReasons(report, style).length + others.filter(({ kind }) => kind === "blamed").length;
+  const counted = (is: (kind: SaidReason["kind"]) => boolean): number =>
+    others.filter(({ kind }) => is(kind)).length;
+  // What is told case by case counts; that this is no whole run is no reason.
+  const more =
+    furtherReasons(report, style).length + counted((kind) => kind === "blamed") - counted(isPartOfRun);
   const said = missing !== undefined && start?.kind === "unanswered" ? [] : first.map(style.say);
   const share = start !== undefined && isOfBase(start) ? "" : shareOfChange(report);
   const all = [...said, ...(missing === undefined ? [] : [missing]), share].filter((part) => part !== "");
@@ -107,8 +111,7 @@ function foremost(reasons: readonly SaidReason[]): {
 export function furtherReasons(report: Report, style: Style): string[] {
   const { first, others } = foremost(reasonsOf(report));
   const missing = isAboutMissing(first[0]) ? undefined : missingText(report);
-  const isTold = ({ kind }: SaidReason): boolean =>
-    kind === "blamed" || kind === "unanswered" || isPartOfRun(kind);
+  const isTold = ({ kind }: SaidReason): boolean => kind === "blamed" || kind === "unanswered";
   return [
     ...others.filter((reason) => !isTold(reason)).map(style.say),
     ...(missing === undefined ? [] : [missing]),
