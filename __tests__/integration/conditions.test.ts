@@ -26,7 +26,7 @@ describe.each(["chat", "responses"])("with functions, through the API %s,", (api
     ["always-refuses", 2, /^tools +100 % +0 % +0 % +0 of 16$/m],
     ["recites", 1, /^tools +0 % +100 % +0 % +0 of 16$/m],
     ["echoes", 2, /^tools +100 % +0 % +0 % +0 of 16$/m],
-    ["silent", 2, /^tools +0 % +0 % +0 % +16 of 16$/m],
+    ["silent", 2, /^tools +— +— +— +16 of 16$/m],
   ])("%s ends with %d", async (persona, code, row) => {
     const ended = await demo("--api", api, "--conditions", "tools", "--persona", persona);
     expect(ended.stdout).toMatch(row);
