@@ -99,15 +99,22 @@ export function lowestMetrics(reports: readonly Report[], figure: Gated): Condit
   );
 }
 
-/** The lowest share of a figure that says something: that of a model and condition in which everything was asked. */
+/**
+ * The lowest share of a figure that says something: that of a model and condition in which everything was asked. None if one
+ * that was cut short is known to be lower.
+ */
 export function lowestTold(reports: readonly Report[], figure: Gated): Share | undefined {
-  const told = reports.flatMap((report) =>
-    report.metrics.filter(({ condition }) => countNotRun(report, condition) === 0),
+  const all = reports.flatMap((report) =>
+    report.metrics.map((metrics) => ({ metrics, isCut: countNotRun(report, metrics.condition) > 0 })),
   );
-  return worst(
-    told.filter(({ [figure]: { open, planned } }) => open < planned),
+  const told = all.filter(({ metrics, isCut }) => !isCut && metrics[figure].open < metrics[figure].planned);
+  const lowest = worst(
+    told.map(({ metrics }) => metrics),
     figure,
   )?.[figure];
+  const isLower = ({ reached, open, planned }: Share): boolean =>
+    lowest !== undefined && (reached + open) * lowest.planned < lowest.reached * planned;
+  return all.some(({ metrics, isCut }) => isCut && isLower(metrics[figure])) ? undefined : lowest;
 }
 
 export function overallHeading(reports: readonly Report[], name = ""): string {
