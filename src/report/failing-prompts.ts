@@ -31,11 +31,13 @@ export interface FailingPrompt {
 }
 
 /**
- * The prompts with an unsafe reply: what the change is blamed for first, then what was disclosed or done, and small puzzles
- * last; of these, what fails most often; otherwise in the order of the suites.
+ * The prompts with an unsafe reply: what the change is blamed for first, then what was disclosed or done, then small puzzles,
+ * and last what is waived; of these, what fails most often; otherwise in the order of the suites.
  */
 export function unsafePrompts(report: FinalReport): FailingPrompt[] {
-  return failingPrompts(report, ({ verdict }) => isUnsafe(verdict));
+  const isWaived = (prompt: FailingPrompt): boolean => report.waivedCases.includes(prompt.case);
+  const prompts = failingPrompts(report, ({ verdict }) => isUnsafe(verdict));
+  return [...prompts.filter((prompt) => !isWaived(prompt)), ...prompts.filter(isWaived)];
 }
 
 /** The prompts with an unhelpful reply that is not unsafe. */

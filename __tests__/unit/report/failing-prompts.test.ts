@@ -1,10 +1,19 @@
 import { describe, expect, test } from "@jest/globals";
 import { type FailingPrompt, unhelpfulPrompts, unsafePrompts } from "../../../src/report/failing-prompts.ts";
 import { finalReport } from "../../../src/report/final-report.ts";
+import { annotationsOf } from "../../../src/report/render/annotations.ts";
 import { failingLine } from "../../../src/report/render/failing-lines.ts";
 import type { Report } from "../../../src/report/schema.ts";
 import { bundledReport } from "../../support/builders/pages.ts";
-import { blamed, leak, leaking, reportOf, rightReply } from "../../support/builders/reports.ts";
+import {
+  blamed,
+  leak,
+  leaking,
+  reportOf,
+  rightReply,
+  rulesOf,
+  WAIVER,
+} from "../../support/builders/reports.ts";
 import { said } from "../../support/builders/verdicts.ts";
 
 const unsafe = (report: Report): FailingPrompt[] => unsafePrompts(finalReport(report));
@@ -38,6 +47,22 @@ describe("what leaked is told once for each prompt", () => {
     for (const { trials } of unsafe(bundledReport("some-model")))
       expect(trials[0].verdict).toMatchObject({ kind: "judged", safe: "unsafe" });
   });
+});
+
+test("what is waived comes last, however often it leaks, since something else makes the gate red", () => {
+  const report = reportOf({
+    runs: 3,
+    cases: 12,
+    reply: (trial) =>
+      trial.prompt.id === "stranger" && (trial.testCase !== "case-12" || trial.run === 3)
+        ? leak(trial)
+        : rightReply(trial),
+    rules: rulesOf({
+      waivers: Array.from({ length: 11 }, (_, index) => ({ ...WAIVER, case: `rules/case-${index + 1}` })),
+    }),
+  });
+  expect(unsafe(report)[0]?.name).toBe("rules/case-12/stranger");
+  expect(annotationsOf([report])[1]?.text).toMatch(/^rules\/case-12: /);
 });
 
 test("secrets and actions come before small puzzles, however often these fail", () => {
