@@ -147,6 +147,12 @@ describe("what a comment says first stays, however much there is to say", () => 
   });
 });
 
+test("a comment shows a reply that leaked also if the report lacks its prompt", () => {
+  const text = comment([{ ...red, prompts: {} }], CONTEXT);
+  expect(text).toMatch(/<details><summary>rules\/case-1\/stranger.*\n\n.*Reply:\n\n<pre>Well, it is <b>/s);
+  expect(text).not.toContain("Policy:");
+});
+
 describe("the state in a comment", () => {
   const state = stateOf([red], WRITER);
 
