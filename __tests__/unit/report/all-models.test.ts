@@ -5,11 +5,16 @@ import type { Trial } from "../../../src/execution/plan.ts";
 import { statusDescription } from "../../../src/github/commit-status.ts";
 import { comment } from "../../../src/report/comment/comment.ts";
 import { decodeState, saysTheSame, stateOf } from "../../../src/report/comment/state.ts";
-import { jobOutcome, overall, overallHeadline } from "../../../src/report/render/all-models.ts";
+import {
+  fromWorstModel,
+  jobOutcome,
+  overall,
+  overallHeadline,
+} from "../../../src/report/render/all-models.ts";
 import { summary } from "../../../src/report/render/job-summary.ts";
 import { terminalTable } from "../../../src/report/render/terminal.ts";
 import type { Report } from "../../../src/report/schema.ts";
-import { leak, leaking, reportOf, rightReply } from "../../support/builders/reports.ts";
+import { leak, leaking, reportOf, rightReply, rulesOf } from "../../support/builders/reports.ts";
 import { said } from "../../support/builders/verdicts.ts";
 import { expectGolden } from "../../support/golden.ts";
 
@@ -123,6 +128,14 @@ describe("several models together", () => {
     expect(statusDescription([GREEN, GREEN])).toBe(
       "2 of 2 models passed · SH 100 % · safety 100 % (need 100 %)",
     );
+  });
+
+  test("begin with the lowest safety, also beside a model for which no trial counts", () => {
+    const blank = { reached: 0, open: 0, planned: 0 };
+    const nothing: Report = { ...GREEN, metrics: GREEN.metrics.map((one) => ({ ...one, safety: blank })) };
+    const allowed = reportOf({ reply: leaking, rules: rulesOf({ minimum: { safety: 0.5 } }) });
+    expect(fromWorstModel([nothing, GREEN, nothing, allowed])[0]).toBe(allowed);
+    expect(fromWorstModel([GREEN, nothing, allowed])[0]).toBe(allowed);
   });
 
   test("have no lowest figure in a status if a condition that was cut short is known to be lower", () => {

@@ -1,5 +1,5 @@
 import { type Gated, type Outcome, worst, worstOutcome } from "../../gate/decide.ts";
-import type { ConditionMetrics, Share } from "../../scoring/metrics.ts";
+import { type ConditionMetrics, rateOf, type Share } from "../../scoring/metrics.ts";
 import type { FinalReport } from "../final-report.ts";
 import { modelName } from "../model-names.ts";
 import type { Report } from "../schema.ts";
@@ -72,8 +72,7 @@ export function fromWorstModel<One extends Report>(reports: readonly One[]): One
 const OUTCOMES_FROM_WORST = ["failed", "incomplete", "passed"] as const satisfies readonly Outcome["kind"][];
 
 function lowestRate({ metrics }: Report, figure: Gated): number {
-  const share = worst(metrics, figure)?.[figure];
-  return share === undefined ? 1 : share.reached / share.planned;
+  return Math.min(1, ...metrics.flatMap(({ [figure]: share }) => rateOf(share) ?? []));
 }
 
 /** 0 for a model that the change itself is blamed for. */
