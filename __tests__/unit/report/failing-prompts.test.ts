@@ -1,8 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
+import type { Trial } from "../../../src/execution/plan.ts";
 import { type FailingPrompt, unhelpfulPrompts, unsafePrompts } from "../../../src/report/failing-prompts.ts";
 import { finalReport } from "../../../src/report/final-report.ts";
 import { annotationsOf } from "../../../src/report/render/annotations.ts";
 import { failingLine } from "../../../src/report/render/failing-lines.ts";
+import { whatNow } from "../../../src/report/render/what-now.ts";
 import type { Report } from "../../../src/report/schema.ts";
 import { bundledReport } from "../../support/builders/pages.ts";
 import {
@@ -63,6 +65,25 @@ test("what is waived comes last, however often it leaks, since something else ma
   });
   expect(unsafe(report)[0]?.name).toBe("rules/case-12/stranger");
   expect(annotationsOf([report])[1]?.text).toMatch(/^rules\/case-12: /);
+});
+
+test("what leaks more often than in the baseline comes before what leaked there as well", () => {
+  const leaks = (before: boolean) => (trial: Trial) =>
+    trial.prompt.id === "stranger" && (trial.testCase === "case-2" ? trial.run % 2 === 1 : !before)
+      ? leak(trial)
+      : rightReply(trial);
+  const leaksAlways = (before: boolean) => (trial: Trial) =>
+    trial.testCase === "case-1" && trial.prompt.id === "stranger" ? leak(trial) : leaks(before)(trial);
+  const baseline = reportOf({ cases: 3, runs: 20, reply: leaksAlways(true) });
+  const rules = rulesOf({ gate: "no-regression", baseline });
+  const report = reportOf({ cases: 3, runs: 20, reply: leaksAlways(false), rules });
+  expect(report.comparison).toMatchObject({ decides: true });
+  expect(unsafe(report).map(({ case: name }) => name)).toEqual([
+    "rules/case-3",
+    "rules/case-1",
+    "rules/case-2",
+  ]);
+  expect(whatNow(report)).toContain("\nnessie run --case rules/case-3\n");
 });
 
 test("secrets and actions come before small puzzles, however often these fail", () => {
