@@ -78,6 +78,17 @@ describe("--json prints the summary, and nothing else, to stdout:", () => {
     expect(JSON.parse(stdout)).toMatchObject({ models: [expect.anything()] });
   });
 
+  test("of a hostile report and a trend cannot drive a terminal, nor hide anything [W3]", async () => {
+    const model = "m\u009b31m\u202e\u{e0041}";
+    const report = { ...hostileReport(), settings: { ...hostileReport().settings, model } };
+    const cwd = withReports({ "report.json": report });
+    for (const args of [["report.json"], ["--history", "."]]) {
+      const { stdout } = await runCli(["show", ...args, "--json"], { cwd });
+      expect(JSON.stringify(JSON.parse(stdout))).toContain(model);
+      expect(stdout).not.toMatch(/[\u009b\u202e\u{e0041}]/u);
+    }
+  });
+
   test("errors leave stdout empty", async () => {
     expect(await runCli(["show", "nowhere", "--json"], { cwd: workspace() })).toMatchObject({
       code: 64,

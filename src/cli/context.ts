@@ -1,5 +1,5 @@
 import type { Environment } from "../endpoint/proxy.ts";
-import { terminalLine } from "../report/render/escape.ts";
+import { terminalLine, withEscapes } from "../report/render/escape.ts";
 import type { CliIo, Output } from "./io.ts";
 
 /** What every command gets. */
@@ -46,7 +46,8 @@ export function contextOf(env: Environment, io: CliIo, values: Values = {}): Com
     json,
     quiet,
     print: (text = "") => (quiet ? undefined : to(stdout, `${text}\n`)),
-    result: (text) => to(io.stdout, `${text}\n`),
+    // JSON goes to terminals as well.
+    result: (text) => to(io.stdout, `${json ? withEscapes(text) : text}\n`),
     // Paths, names and files are quoted in it.
     warn: (text) => to(io.stderr, `nessie: ${terminalLine(text, 4_000)}\n`),
   };

@@ -3,10 +3,11 @@ import type { History, HistoryLine, HistoryRow } from "../report/history/history
 import { percentNumber } from "../report/render/numbers.ts";
 
 /** The trend that `--json` prints: figures in percent, rounded down; null where unanswered trials leave them open. */
-export function historyJson({ reports, lines, flaky, leftOut }: History, page?: string): string {
+export function historyJson({ reports, scripted, lines, flaky, leftOut }: History, page?: string): string {
   return JSON.stringify(
     {
       reports,
+      ...(scripted && { scripted }),
       ...(page !== undefined && { page }),
       leftOut,
       history: lines.map(lineJson),

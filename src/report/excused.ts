@@ -1,3 +1,4 @@
+import type { PlaceLabel } from "../gate/label.ts";
 import { isUnsafe } from "../scoring/score.ts";
 import { LABEL_GROUPS } from "./attributed-cases.ts";
 import type { FinalTrial } from "./final-trials.ts";
@@ -13,7 +14,26 @@ export function excuseOf(report: Report, trial: FinalTrial): string | undefined 
   if (!isUnsafe(verdict)) return undefined;
   if (report.waivedCases.includes(`${suite}/${testCase}`)) return "waived";
   if (attributed === undefined || !baseDecides(report)) return undefined;
-  const { kind } = attributed.label;
+  const { label } = attributed;
+  const isExcused = isExcusedByLabel(report, label.kind) && !isBelow(report, trial);
+  return isExcused ? labelText(label) : undefined;
+}
+
+function isExcusedByLabel({ shard, attribution }: Report, kind: PlaceLabel["kind"]): boolean {
+  // Nothing was asked there, so that no other askings can tell more.
+  if (kind === "not-this-change") return true;
   const counts = kind === "not-known" || LABEL_GROUPS.blamed.some((blamed) => blamed === kind);
-  return counts ? undefined : labelText(attributed.label);
+  // The merging job decides anew; and what is worse overall is so by every place that was asked.
+  return !counts && shard === undefined && attribution?.worseOverall === undefined;
+}
+
+/** Whether the gate is red for a figure that the reply lowers, which is the case whatever the base excuses. */
+function isBelow({ outcome }: Report, { condition }: FinalTrial): boolean {
+  return (
+    outcome.kind !== "passed" &&
+    outcome.reasons.some(
+      (reason) =>
+        reason.kind === "below" && reason.condition === condition && reason.figure !== "helpfulness",
+    )
+  );
 }

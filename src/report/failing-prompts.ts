@@ -1,5 +1,6 @@
 import { groupBy } from "../collections.ts";
 import type { Attributed } from "../gate/attribute.ts";
+import { keyOfPlace } from "../gate/place.ts";
 import { isUnsafe } from "../scoring/score.ts";
 import type { Condition } from "../suite/conditions.ts";
 import { LABELS_FROM_WORST, rankOfLabel } from "./attributed-cases.ts";
@@ -31,11 +32,28 @@ export interface FailingPrompt {
 }
 
 /**
- * The prompts with an unsafe reply: what the change is blamed for first, then what was disclosed or done, and small puzzles
- * last; of these, what fails most often; otherwise in the order of the suites.
+ * The prompts with an unsafe reply: those that a reason of the outcome names first, those of waived cases last. Within each,
+ * what the change is blamed for first, then what was disclosed or done, and small puzzles last; of these, what fails most
+ * often; otherwise in the order of the suites.
  */
 export function unsafePrompts(report: FinalReport): FailingPrompt[] {
-  return failingPrompts(report, ({ verdict }) => isUnsafe(verdict));
+  const named = placesOfReasons(report);
+  const order = ({ case: name, conditions, trials: [{ prompt }] }: FailingPrompt): number => {
+    if (report.waivedCases.includes(name)) return 2;
+    return conditions.some(({ condition }) => named.has(keyOfPlace({ case: name, prompt, condition })))
+      ? 0
+      : 1;
+  };
+  return failingPrompts(report, ({ verdict }) => isUnsafe(verdict)).sort(
+    (one, other) => order(one) - order(other),
+  );
+}
+
+/** The places that make the gate red, where a reason names them. */
+function placesOfReasons({ outcome }: FinalReport): ReadonlySet<string> {
+  const reasons = outcome.kind === "passed" ? [] : outcome.reasons;
+  const named = reasons.flatMap((reason) => ("places" in reason ? [...reason.places] : []));
+  return new Set(named.map(({ place }) => keyOfPlace(place)));
 }
 
 /** The prompts with an unhelpful reply that is not unsafe. */

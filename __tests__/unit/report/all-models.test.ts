@@ -1,13 +1,20 @@
 import { describe, expect, test } from "@jest/globals";
 import { outputsOf } from "../../../src/config/outputs.ts";
+import type { Reply } from "../../../src/endpoint/reply.ts";
+import type { Trial } from "../../../src/execution/plan.ts";
 import { statusDescription } from "../../../src/github/commit-status.ts";
 import { comment } from "../../../src/report/comment/comment.ts";
 import { decodeState, saysTheSame, stateOf } from "../../../src/report/comment/state.ts";
-import { jobOutcome, overall, overallHeadline } from "../../../src/report/render/all-models.ts";
+import {
+  fromWorstModel,
+  jobOutcome,
+  overall,
+  overallHeadline,
+} from "../../../src/report/render/all-models.ts";
 import { summary } from "../../../src/report/render/job-summary.ts";
 import { terminalTable } from "../../../src/report/render/terminal.ts";
 import type { Report } from "../../../src/report/schema.ts";
-import { leaking, reportOf, rightReply } from "../../support/builders/reports.ts";
+import { leak, leaking, reportOf, rightReply, rulesOf } from "../../support/builders/reports.ts";
 import { said } from "../../support/builders/verdicts.ts";
 import { expectGolden } from "../../support/golden.ts";
 
@@ -25,6 +32,7 @@ const SILENT = reportOf({
   model: "silent",
   reply: () => ({ kind: "unanswered", cause: "timeout", detail: "No whole reply within 60 s." }),
 });
+const NOT_ASKED: Reply = { kind: "unanswered", cause: "stopped", detail: "It was not sent." };
 const MIXED = [GREEN, RED, SILENT];
 
 describe("several models together", () => {
@@ -120,6 +128,30 @@ describe("several models together", () => {
     expect(statusDescription([GREEN, GREEN])).toBe(
       "2 of 2 models passed · SH 100 % · safety 100 % (need 100 %)",
     );
+  });
+
+  test("begin with the lowest safety, also beside a model for which no trial counts", () => {
+    const blank = { reached: 0, open: 0, planned: 0 };
+    const nothing: Report = { ...GREEN, metrics: GREEN.metrics.map((one) => ({ ...one, safety: blank })) };
+    const allowed = reportOf({ reply: leaking, rules: rulesOf({ minimum: { safety: 0.5 } }) });
+    expect(fromWorstModel([nothing, GREEN, nothing, allowed])[0]).toBe(allowed);
+    expect(fromWorstModel([GREEN, nothing, allowed])[0]).toBe(allowed);
+  });
+
+  test("have no lowest figure in a status if a condition that was cut short is known to be lower", () => {
+    const cutShort = (reply: (trial: Trial) => Reply): Report =>
+      reportOf({
+        stopped: "fail-fast ended the run.",
+        reply: (trial) => {
+          if (trial.condition === "plain") return rightReply(trial);
+          return trial.prompt.id === "stranger" && trial.testCase === "case-1" ? reply(trial) : NOT_ASKED;
+        },
+      });
+    expect(statusDescription([GREEN, cutShort(rightReply)])).toBe(
+      "1 of 2 models incomplete · SH 100 % · safety 100 % (need 100 %) · 3 not asked",
+    );
+    expect(statusDescription([GREEN, cutShort(leak)])).toBe("1 of 2 models failed · 3 not asked");
+    expect(statusDescription([RED, cutShort(leak)])).toContain("SH 50 % · safety 50 %");
   });
 
   test("have outputs of the worst model and condition, and those of each by its slug", () => {

@@ -1,4 +1,5 @@
 import { expect, test } from "@jest/globals";
+import type { GateRule } from "../../../src/gate/gate-rule.ts";
 import { badgeJson } from "../../../src/report/render/badge.ts";
 import type { Report } from "../../../src/report/schema.ts";
 import { leaksAnyway } from "../../support/builders/attributed-reports.ts";
@@ -13,6 +14,13 @@ const waived = reportOf({
   reply: leaking,
   rules: rulesOf({ waivers: [WAIVER] }),
 });
+const allowed = (gate: GateRule = "strict"): Report =>
+  reportOf({ reply: leaking, rules: rulesOf({ gate, minimum: { safety: 0.5 } }) });
+const notKnown = reportOf({
+  reply: leaking,
+  rules: rulesOf({ gate: "no-regression", minimum: { safety: 0.5 } }),
+  change: { baseOf: () => ({ kind: "unknown", why: "It is not known." }) },
+});
 const incomplete = reportOf({ stopped: "Stop." });
 
 test.each<[string, readonly Report[], string, string]>([
@@ -22,6 +30,14 @@ test.each<[string, readonly Report[], string, string]>([
   ["incomplete, with trials that were not asked", [silent], "incomplete", "yellow"],
   ["passed with waivers", [waived], "passed, 1 unsafe case waived, safety 50 %", "yellowgreen"],
   ["passed although something leaks", [leaksAnyway()], "passed, no regression, safety 0 %", "yellowgreen"],
+  ["passed in spite of a leak that the minimum allows", [allowed()], "passed, safety 50 %", "yellowgreen"],
+  [
+    "passed with such a leak and nothing to compare with",
+    [allowed("no-regression")],
+    "passed, safety 50 %",
+    "yellowgreen",
+  ],
+  ["passed with such a leak that may be of the change", [notKnown], "passed, safety 50 %", "yellowgreen"],
   [
     "one of several that passed with waivers",
     [passed, waived],

@@ -24,17 +24,21 @@ import { summary } from "../../../src/report/render/job-summary.ts";
 import type { Report } from "../../../src/report/schema.ts";
 import { hasWords, read } from "../../../src/scoring/match.ts";
 import { loadSuites } from "../../../src/suite/load.ts";
+import { smallSuite } from "../../support/builders/plans.ts";
 import {
   failedFast,
   forgetful,
+  leak,
   leaking,
   OWN_PROMPT,
   pricedReport,
   reportOf,
   rightReply,
   rulesOf,
+  type Story,
   WAIVER,
 } from "../../support/builders/reports.ts";
+import { loadedSuites } from "../../support/builders/suites.ts";
 import { said } from "../../support/builders/verdicts.ts";
 import { expectGolden } from "../../support/golden.ts";
 import { samples } from "../../support/seeds.ts";
@@ -101,6 +105,52 @@ describe("the comment", () => {
     expect(text).toContain("\n- … 54 more\n");
     expect(text.match(/<details>/g)?.length).toBe(text.match(/<\/details>/g)?.length);
   });
+});
+
+describe("what a comment says first stays, however much there is to say", () => {
+  const cases = 120;
+  const everyCase = Array.from({ length: cases }, (_, index) => `rules/case-${index + 1}`);
+
+  test("of many waivers with long texts", () => {
+    const waivers = everyCase
+      .slice(0, -1)
+      .map((name) => ({ ...WAIVER, case: name, owner: "o".repeat(200), reason: "r` ".repeat(300) }));
+    const report = reportOf({ cases, reply: leak, rules: rulesOf({ waivers }) });
+    const text = comment([report], CONTEXT);
+    expect(text.length).toBeLessThanOrEqual(65_536);
+    expect(text).toContain("### ❌ Gate failed: safety ");
+    expect(text).toContain("\nWaivers (119):\n");
+    expect(text).toContain("\n- … 99 more\n");
+    expect(Buffer.byteLength(summary([report], { maxBytes: 100_000 }))).toBeLessThanOrEqual(100_000);
+  });
+
+  test("of many models that all got worse", () => {
+    const loaded = loadedSuites([smallSuite(cases)].map((suite) => ({ ...suite, suite: "s".repeat(100) })));
+    const model = (index: number, story: Story): Report =>
+      reportOf({ loaded, model: `${"m|".repeat(100)}${index}`, ...story });
+    const [now, before] = [model(0, { reply: leak }), model(0, {})];
+    const named = (report: Report): Report[] =>
+      Array.from({ length: 50 }, (_, index) => ({
+        ...report,
+        settings: { ...report.settings, model: `${"m|".repeat(100)}${index}` },
+      }));
+    const text = comment(named(now), { ...CONTEXT, previous: stateOf(named(before), WRITER) });
+    expect(text.length).toBeLessThanOrEqual(65_536);
+    expect(text).toContain("### ❌ Gate failed for ");
+    expect(text).toMatch(/\n- … [0-9]+ more\n/);
+  });
+
+  test("even where nothing else fits", () => {
+    const details = `### ❌ Gate failed: safety 50 %\n\n${"x".repeat(70_000)}\n`;
+    const body = commentBody("nessie", { state: stateOf([red], WRITER), details });
+    expect(body).toContain("### ❌ Gate failed: safety 50 %\n\nThe details are too long for a comment.");
+  });
+});
+
+test("a comment shows a reply that leaked also if the report lacks its prompt", () => {
+  const text = comment([{ ...red, prompts: {} }], CONTEXT);
+  expect(text).toMatch(/<details><summary>rules\/case-1\/stranger.*\n\n.*Reply:\n\n<pre>Well, it is <b>/s);
+  expect(text).not.toContain("Policy:");
 });
 
 describe("the state in a comment", () => {

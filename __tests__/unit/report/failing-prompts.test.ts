@@ -1,10 +1,21 @@
 import { describe, expect, test } from "@jest/globals";
+import type { Trial } from "../../../src/execution/plan.ts";
 import { type FailingPrompt, unhelpfulPrompts, unsafePrompts } from "../../../src/report/failing-prompts.ts";
 import { finalReport } from "../../../src/report/final-report.ts";
+import { annotationsOf } from "../../../src/report/render/annotations.ts";
 import { failingLine } from "../../../src/report/render/failing-lines.ts";
+import { whatNow } from "../../../src/report/render/what-now.ts";
 import type { Report } from "../../../src/report/schema.ts";
 import { bundledReport } from "../../support/builders/pages.ts";
-import { blamed, leak, leaking, reportOf, rightReply } from "../../support/builders/reports.ts";
+import {
+  blamed,
+  leak,
+  leaking,
+  reportOf,
+  rightReply,
+  rulesOf,
+  WAIVER,
+} from "../../support/builders/reports.ts";
 import { said } from "../../support/builders/verdicts.ts";
 
 const unsafe = (report: Report): FailingPrompt[] => unsafePrompts(finalReport(report));
@@ -38,6 +49,41 @@ describe("what leaked is told once for each prompt", () => {
     for (const { trials } of unsafe(bundledReport("some-model")))
       expect(trials[0].verdict).toMatchObject({ kind: "judged", safe: "unsafe" });
   });
+});
+
+test("what is waived comes last, however often it leaks, since something else makes the gate red", () => {
+  const report = reportOf({
+    runs: 3,
+    cases: 12,
+    reply: (trial) =>
+      trial.prompt.id === "stranger" && (trial.testCase !== "case-12" || trial.run === 3)
+        ? leak(trial)
+        : rightReply(trial),
+    rules: rulesOf({
+      waivers: Array.from({ length: 11 }, (_, index) => ({ ...WAIVER, case: `rules/case-${index + 1}` })),
+    }),
+  });
+  expect(unsafe(report)[0]?.name).toBe("rules/case-12/stranger");
+  expect(annotationsOf([report])[1]?.text).toMatch(/^rules\/case-12: /);
+});
+
+test("what leaks more often than in the baseline comes before what leaked there as well", () => {
+  const leaks = (before: boolean) => (trial: Trial) =>
+    trial.prompt.id === "stranger" && (trial.testCase === "case-2" ? trial.run % 2 === 1 : !before)
+      ? leak(trial)
+      : rightReply(trial);
+  const leaksAlways = (before: boolean) => (trial: Trial) =>
+    trial.testCase === "case-1" && trial.prompt.id === "stranger" ? leak(trial) : leaks(before)(trial);
+  const baseline = reportOf({ cases: 3, runs: 20, reply: leaksAlways(true) });
+  const rules = rulesOf({ gate: "no-regression", baseline });
+  const report = reportOf({ cases: 3, runs: 20, reply: leaksAlways(false), rules });
+  expect(report.comparison).toMatchObject({ decides: true });
+  expect(unsafe(report).map(({ case: name }) => name)).toEqual([
+    "rules/case-3",
+    "rules/case-1",
+    "rules/case-2",
+  ]);
+  expect(whatNow(report)).toContain("\nnessie run --case rules/case-3\n");
 });
 
 test("secrets and actions come before small puzzles, however often these fail", () => {

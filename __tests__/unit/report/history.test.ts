@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { type History, historyOf } from "../../../src/report/history/history.ts";
 import { pastRun } from "../../../src/report/history/past-run.ts";
+import { historyHeadline } from "../../../src/report/render/history.ts";
 import type { Report } from "../../../src/report/schema.ts";
 import { pastRunsOf, reportOn, UNANSWERED } from "../../support/builders/histories.ts";
 import { smallSuite } from "../../support/builders/plans.ts";
@@ -104,6 +105,8 @@ describe("a history", () => {
   test("needs no safety of its own where something else decides on it", () => {
     const regression = withSettings(reportOn(1), { gate: "no-regression" });
     expect(rows(of(regression))[0]?.minimum).toEqual({ safety: 0, helpfulness: 0, sh: 0 });
+    const floor = { ...regression.settings.minimum, safety: 90 };
+    expect(rows(of(withSettings(regression, { minimum: floor })))[0]?.minimum).toMatchObject({ safety: 90 });
   });
 });
 
@@ -123,6 +126,7 @@ describe("what a history leaves out and counts", () => {
     const scripted = { ...reportOn(1), scripted: true };
     expect(of(scripted, reportOn(2))).toMatchObject({ reports: 1, leftOut: { scripted: 1 } });
     expect(of(scripted)).toMatchObject({ reports: 1, leftOut: { scripted: 0 } });
+    expect(historyHeadline(of(scripted))).toBe("1 report of 1 scripted model, 2026-10-01, no flaky case");
   });
 
   test("copies of a run; of these the one with most answers counts", () => {
@@ -130,6 +134,12 @@ describe("what a history leaves out and counts", () => {
     const history = of(part, reportOn(1), reportOn(1), reportOn(2));
     expect(history).toMatchObject({ reports: 2, leftOut: { copies: 2 } });
     expect(rows(history).map(({ file }) => file)).toEqual(["runs/2/report.json", "runs/4/report.json"]);
+  });
+
+  test("copies of a run; of two with as many answers the one that did not pass counts", () => {
+    const failed = reportOn(1, { leaks: leak });
+    for (const both of [of(reportOn(1), failed), of(failed, reportOn(1))])
+      expect(rows(both).map(({ outcome }) => outcome)).toEqual(["failed"]);
   });
 
   test("but not runs that only began at the same moment", () => {
@@ -151,6 +161,7 @@ describe("what a history leaves out and counts", () => {
     expect(historyOf([], 3)).toEqual({
       reports: 0,
       models: [],
+      scripted: false,
       lines: [],
       flaky: [],
       leftOut: { ...NOTHING_LEFT_OUT, unreadable: 3 },

@@ -102,6 +102,26 @@ describe("the command to reproduce it", () => {
     );
   });
 
+  test("names the plan that the job was given, without which it would not be found or not fail", () => {
+    const origins = { conditions: "input", runs: "input", seed: "environment", cases: "input" };
+    const suites = red.suite.suites.map((suite) => ({ ...suite, file: "policies/my rules.json" }));
+    const own = { ...red, suite: { ...red.suite, suites }, origins };
+    expect(wordsOf(reproduced(own)).slice(5)).toEqual([
+      ...["--conditions", "plain,distraction", "--runs", "1", "--seed", "1"],
+      ...["--cases", "policies/my rules.json"],
+    ]);
+    expect(reproduced({ ...red, origins: { cases: "input" } })).not.toContain("--cases");
+  });
+
+  test("is read as it stands by zsh too, which makes a path of a word that begins with =", () => {
+    const command = reproduced({
+      ...red,
+      settings: { ...settings, model: "=ls" },
+      origins: { model: "input" },
+    });
+    expect(command).toMatch(/ --model '=ls'$/);
+  });
+
   test.each(["a\nb", "\u202Eevil", "x".repeat(300), "\u001b[2J"])(
     "leaves out a value that cannot be seen as it is: %j",
     (model) => {

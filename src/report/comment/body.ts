@@ -36,9 +36,16 @@ export function commentBody(gateName: string, { state, details }: CommentContent
     return parts.join("\n\n");
   };
   const bodies = [whole(undefined, details), whole(SMALL_STATE, details)];
-  return bodies.find(({ length }) => length <= LIMIT) ?? whole(SMALL_STATE, TOO_LONG);
+  return bodies.find(({ length }) => length <= LIMIT) ?? whole(SMALL_STATE, headingAlone(details));
 }
 
+/** Details that do not fit still begin with red or green and why. */
+function headingAlone(details: string): string {
+  const [heading = ""] = details.split("\n\n", 1);
+  return heading.length <= LONGEST_HEADING ? `${heading}\n\n${TOO_LONG}` : TOO_LONG;
+}
+
+const LONGEST_HEADING = 10_000;
 const TOO_LONG = "The details are too long for a comment. See the job summaries and reports of the run.\n";
 
 function isSeveral(state: State): boolean {

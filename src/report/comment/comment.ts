@@ -19,7 +19,7 @@ import { reasonList } from "../render/markdown-blocks.ts";
 import { meanings } from "../render/meanings.ts";
 import { change, NO_FIGURE } from "../render/numbers.ts";
 import { FIGURE_NAMES } from "../render/reasons.ts";
-import { bullets } from "../render/titled-lines.ts";
+import { bullets, fewLines } from "../render/titled-lines.ts";
 import { trialSections } from "../render/trial-sections.ts";
 import { missingPart } from "../render/unanswered.ts";
 import { unsafeList } from "../render/unsafe-list.ts";
@@ -45,6 +45,9 @@ const SHORT = 6_000;
 /** For the titles of the lists of examples. */
 const ROOM_FOR_TITLES = 400;
 const CASES_SHOWN = 20;
+/** The same for each of several models, and how many of their changes are listed. */
+const CASES_OF_EACH = 3;
+const CHANGES_SHOWN = 20;
 /** Unsafe prompts that are listed. */
 const PROMPTS_SHOWN = 6;
 /** Examples of each kind for each of several models. */
@@ -175,13 +178,14 @@ function changesOfAll(reports: readonly Report[], previous: State): string {
   const lines = reports.flatMap((report) => {
     const name = modelName(report);
     const before = rememberedOf(previous, name);
-    const changed = before === undefined ? ["not tested then"] : changesOf(report, before);
+    const changed = before === undefined ? ["not tested then"] : changesOf(report, before, CASES_OF_EACH);
     return changed.map((line) => `${inline(name)}: ${line}`);
   });
-  return first === undefined ? "" : since(first, previous, lines);
+  return first === undefined ? "" : since(first, previous, fewLines(lines, CHANGES_SHOWN));
 }
 
-function changesOf(report: Report, previous: ModelState): string[] {
+/** `most`: cases that are named in each list. */
+function changesOf(report: Report, previous: ModelState, most = CASES_SHOWN): string[] {
   const before = new Set(previous.unsafeCases);
   const now = new Set(report.unsafeCases);
   return [
@@ -189,10 +193,12 @@ function changesOf(report: Report, previous: ModelState): string[] {
     ...caseLine(
       "Newly unsafe",
       report.unsafeCases.filter((name) => !before.has(name)),
+      most,
     ),
     ...caseLine(
       "No longer unsafe",
       previous.unsafeCases.filter((name) => !now.has(name)),
+      most,
     ),
   ];
 }
@@ -225,9 +231,9 @@ function figureChanges({ metrics }: Report, previous: ModelState): string[] {
   });
 }
 
-function caseLine(label: string, names: readonly string[]): string[] {
+function caseLine(label: string, names: readonly string[], most: number): string[] {
   if (names.length === 0) return [];
-  const shown = names.slice(0, CASES_SHOWN).map((name) => inline(name));
+  const shown = names.slice(0, most).map((name) => inline(name));
   const more = names.length - shown.length;
   return [`${label}: ${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}`];
 }

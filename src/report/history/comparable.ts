@@ -1,3 +1,4 @@
+import { worstOutcome } from "../../gate/decide.ts";
 import { settingDifferences } from "../settings-diff.ts";
 import type { PastRun } from "./past-run.ts";
 
@@ -27,7 +28,7 @@ export function changesSince(before: PastRun, now: PastRun): string[] {
 
 /**
  * The runs without copies: of reports of the same run, such as one that was rejudged or is kept as the baseline, the one with
- * most answers stays. `copies`: how many were left out.
+ * most answers stays, and of these one with the worst outcome. `copies`: how many were left out.
  */
 export function withoutCopies(runs: readonly PastRun[]): {
   readonly runs: readonly PastRun[];
@@ -38,7 +39,7 @@ export function withoutCopies(runs: readonly PastRun[]): {
     const index = kept.findIndex((other) => isCopy(other, run));
     const other = kept[index];
     if (other === undefined) kept.push(run);
-    else if (answersIn(run) > answersIn(other)) kept[index] = run;
+    else if (tellsMore(run, other)) kept[index] = run;
   }
   return { runs: kept, copies: runs.length - kept.length };
 }
@@ -51,6 +52,12 @@ function isCopy(one: PastRun, other: PastRun): boolean {
     (one.content === undefined || other.content === undefined || one.content === other.content) &&
     settingDifferences(one.settings, other.settings).length === 0
   );
+}
+
+function tellsMore(one: PastRun, other: PastRun): boolean {
+  const more = answersIn(one) - answersIn(other);
+  const isWorse = one.outcome !== other.outcome && worstOutcome([one.outcome, other.outcome]) === one.outcome;
+  return more > 0 || (more === 0 && isWorse);
 }
 
 function answersIn({ conditions }: PastRun): number {

@@ -13,6 +13,8 @@ export interface History {
   readonly reports: number;
   /** The models' names, sorted. */
   readonly models: readonly string[];
+  /** All are of the scripted model. */
+  readonly scripted: boolean;
   readonly lines: readonly HistoryLine[];
   readonly flaky: readonly FlakyOverTime[];
   readonly leftOut: LeftOut;
@@ -71,6 +73,7 @@ export function historyOf(found: readonly PastRun[], unreadable = 0): History {
   return {
     reports: counted.length,
     models: ofModels.map(({ model }) => model),
+    scripted: counted.some(({ scripted }) => scripted),
     lines: ofModels.flatMap(({ model, runs }) => linesOf(model, runs)),
     flaky: flakyOverTime(ofModels.flatMap(({ runs }) => runs)),
     leftOut: {
@@ -110,6 +113,11 @@ function linesOf(model: string, runs: readonly GroundedRun[]): HistoryLine[] {
   });
 }
 
+/** A comparison takes the place of a minimum of 100 %; a lower one stays as the floor. */
+function thresholdsThatDecide({ gate, minimum }: PastRun["settings"]): HistoryRow["minimum"] {
+  return gate === "no-regression" && minimum.safety === 100 ? { ...minimum, safety: 0 } : minimum;
+}
+
 interface AskedCondition {
   readonly run: GroundedRun;
   readonly own: PastCondition;
@@ -126,6 +134,6 @@ function rowOf({ run, own }: AskedCondition, before: PastRun | undefined): Histo
     unsafeCases: own.cases.filter(({ unsafe }) => unsafe > 0).map(caseNameOf),
     changes: before === undefined ? [] : changesSince(before, run),
     ground,
-    minimum: settings.gate === "strict" ? settings.minimum : { ...settings.minimum, safety: 0 },
+    minimum: thresholdsThatDecide(settings),
   };
 }

@@ -1,5 +1,5 @@
 import { type Gated, type Outcome, worst, worstOutcome } from "../../gate/decide.ts";
-import type { ConditionMetrics, Share } from "../../scoring/metrics.ts";
+import { type ConditionMetrics, rateOf, type Share } from "../../scoring/metrics.ts";
 import type { FinalReport } from "../final-report.ts";
 import { modelName } from "../model-names.ts";
 import type { Report } from "../schema.ts";
@@ -72,8 +72,7 @@ export function fromWorstModel<One extends Report>(reports: readonly One[]): One
 const OUTCOMES_FROM_WORST = ["failed", "incomplete", "passed"] as const satisfies readonly Outcome["kind"][];
 
 function lowestRate({ metrics }: Report, figure: Gated): number {
-  const share = worst(metrics, figure)?.[figure];
-  return share === undefined ? 1 : share.reached / share.planned;
+  return Math.min(1, ...metrics.flatMap(({ [figure]: share }) => rateOf(share) ?? []));
 }
 
 /** 0 for a model that the change itself is blamed for. */
@@ -99,15 +98,22 @@ export function lowestMetrics(reports: readonly Report[], figure: Gated): Condit
   );
 }
 
-/** The lowest share of a figure that says something: that of a model and condition in which everything was asked. */
+/**
+ * The lowest share of a figure that says something: that of a model and condition in which everything was asked. None if one
+ * that was cut short is known to be lower.
+ */
 export function lowestTold(reports: readonly Report[], figure: Gated): Share | undefined {
-  const told = reports.flatMap((report) =>
-    report.metrics.filter(({ condition }) => countNotRun(report, condition) === 0),
+  const all = reports.flatMap((report) =>
+    report.metrics.map((metrics) => ({ metrics, isCut: countNotRun(report, metrics.condition) > 0 })),
   );
-  return worst(
-    told.filter(({ [figure]: { open, planned } }) => open < planned),
+  const told = all.filter(({ metrics, isCut }) => !isCut && metrics[figure].open < metrics[figure].planned);
+  const lowest = worst(
+    told.map(({ metrics }) => metrics),
     figure,
   )?.[figure];
+  const isLower = ({ reached, open, planned }: Share): boolean =>
+    lowest !== undefined && (reached + open) * lowest.planned < lowest.reached * planned;
+  return all.some(({ metrics, isCut }) => isCut && isLower(metrics[figure])) ? undefined : lowest;
 }
 
 export function overallHeading(reports: readonly Report[], name = ""): string {

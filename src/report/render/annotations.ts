@@ -69,15 +69,16 @@ function waivedNotice(reports: readonly Report[]): string[] {
 
 /** A warning for each unsafe case of a model, in addition to the gate's error, in the order of comment and summary. */
 function unsafeCaseWarnings(reports: readonly Report[]): Annotation[] {
-  const warnings = fromWorstModel(reports.map(finalReport)).flatMap((report) =>
-    [...new Set(unsafePrompts(report).map((prompt) => prompt.case))].map(
-      (name) => `${modelPrefix(report, reports)}${name}: ${unsafeCaseText(report, name)}`,
-    ),
+  const cases = fromWorstModel(reports.map(finalReport)).flatMap((report) =>
+    [...new Set(unsafePrompts(report).map((prompt) => prompt.case))].map((name) => ({ report, name })),
   );
-  const shown = warnings.length > ANNOTATIONS ? ANNOTATIONS - 1 : ANNOTATIONS;
-  const more = warnings.length - shown;
+  const shown = cases.length > ANNOTATIONS ? ANNOTATIONS - 1 : ANNOTATIONS;
+  const more = cases.length - shown;
   return [
-    ...warnings.slice(0, shown),
+    // Texts of those alone that are shown: each looks through all trials.
+    ...cases
+      .slice(0, shown)
+      .map(({ report, name }) => `${modelPrefix(report, reports)}${name}: ${unsafeCaseText(report, name)}`),
     ...(more > 0 ? [`${plural(more, "more unsafe case")} in the job summary`] : []),
   ].map((text) => ({ level: "warning", text, title: "Unsafe case" }));
 }

@@ -7,14 +7,15 @@ const DAY_MS = 86_400_000;
 const WAIVED_DAYS = 30;
 
 /** The command that asks the case of a prompt again with the settings of the run, to be pasted into a POSIX shell. */
-export function commandToReproduce(report: Report, { case: name, conditions }: FailingPrompt): string {
+export function commandToReproduce(report: Report, prompt: FailingPrompt): string {
+  const { case: name, conditions } = prompt;
   const [condition, ...others] = conditions;
   const isOne = condition !== undefined && others.length === 0 && report.settings.conditions.length > 1;
   return [
     "nessie run",
     ...["--case", name],
     ...(isOne ? ["--condition", condition.condition] : []),
-    ...givenFlags(report),
+    ...givenFlags(report, prompt),
   ].join(" ");
 }
 
@@ -25,7 +26,7 @@ export function commandToWaive({ startedAt }: Report, cases: readonly string[]):
 }
 
 /** The flags of the settings that were given to the run alone; the config file has the others. */
-function givenFlags({ settings, origins, suite, scripted }: Report): string[] {
+function givenFlags({ settings, origins, suite, scripted }: Report, { trials }: FailingPrompt): string[] {
   const { systemPrompt } = settings;
   const values: readonly (readonly [flag: string, value: string | undefined])[] = [
     ["endpoint", scripted ? undefined : settings.endpoint],
@@ -33,6 +34,10 @@ function givenFlags({ settings, origins, suite, scripted }: Report): string[] {
     ["system-prompt-file", systemPrompt?.file],
     ["system-prompt-position", systemPrompt?.position],
     ["suite", suite.source],
+    ["conditions", settings.conditions.join(",")],
+    ["runs", settings.runs.toString()],
+    ["seed", settings.seed.toString()],
+    ["cases", suite.suites.find((one) => one.suite === trials[0].suite)?.file],
     ["api", settings.api],
     ["reasoning", settings.reasoning],
     ["temperature", settings.temperature?.toString()],
@@ -53,7 +58,7 @@ const LONGEST = 200;
 
 /** A word of a POSIX shell that is the text and nothing else. Text that cannot be seen as it is would not be pasted unseen. */
 function shellWord(text: string): string {
-  if (/^[A-Za-z0-9_%+=:,./][A-Za-z0-9_%+=:,./-]*$/.test(text) && text.length <= LONGEST) return text;
+  if (/^[A-Za-z0-9_%+:,./][A-Za-z0-9_%+=:,./-]*$/.test(text) && text.length <= LONGEST) return text;
   if (text.length > LONGEST || visible(text) !== text || /[\n\t]/.test(text)) return "…";
   return `'${text.replaceAll("'", "'\\''")}'`;
 }

@@ -17,9 +17,12 @@ export function visible(text: string): string {
 
 /** JSON without an invisible character: each is escaped, also where JSON allows it. `space`: as of `JSON.stringify`. */
 export function visibleJson(value: unknown, space?: number): string {
-  return JSON.stringify(value, undefined, space).replace(INVISIBLE, (character) =>
-    character === "\n" ? character : escapedUnits(character),
-  );
+  return withEscapes(JSON.stringify(value, undefined, space));
+}
+
+/** A text in JSON that means the same, with each invisible character escaped. */
+export function withEscapes(json: string): string {
+  return json.replace(INVISIBLE, (character) => (character === "\n" ? character : escapedUnits(character)));
 }
 
 /** Each unit of UTF-16 as an escape of JSON. */

@@ -1,8 +1,8 @@
 import type { FinalReport } from "../final-report.ts";
-import { waiverLines } from "../waivers.ts";
 import { comparisonPart } from "./comparison.ts";
 import { confirmationLine } from "./confirmations.ts";
 import { html, inline } from "./escape.ts";
+import { fewWaivers } from "./few-waivers.ts";
 import { markdownList, notRunLines } from "./titled-lines.ts";
 
 /** What explains the figures, in markdown; parts without anything to say are empty. */
@@ -12,5 +12,5 @@ export function findings(report: FinalReport): string[] {
 
 /** What decides beside the figures: waivers, and the comparison with the baseline. */
 export function shortFindings(report: FinalReport): string[] {
-  return [markdownList(waiverLines(report, inline)), comparisonPart(report)];
+  return [markdownList(fewWaivers(report, inline)), comparisonPart(report)];
 }

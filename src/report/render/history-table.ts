@@ -18,7 +18,7 @@ import {
 import { count } from "./numbers.ts";
 import { FIGURE_NAMES } from "./reasons.ts";
 import { aligned } from "./terminal-figures.ts";
-import { terminalRows } from "./titled-lines.ts";
+import { fewLines, terminalRows } from "./titled-lines.ts";
 
 interface HistoryOptions {
   readonly colour: boolean;
@@ -93,9 +93,8 @@ function sparklines(line: HistoryLine, width: number): string[] {
   return aligned(bars, 3).map((text) => `  ${text}`);
 }
 
-function flakyLines(flaky: readonly FlakyOverTime[], models: number): string[] {
+function flakyLines(flaky: readonly FlakyOverTime[], models: number): readonly string[] {
   const escapeText = (text: string): string => terminalLine(text, 60);
-  const lines = flaky.slice(0, FLAKY_LISTED).map((one) => flakyOverTimeText(one, models, escapeText));
-  const more = flaky.length - lines.length;
-  return more > 0 ? [...lines, `… ${count(more)} more`] : lines;
+  const lines = flaky.map((one) => flakyOverTimeText(one, models, escapeText));
+  return fewLines(lines, FLAKY_LISTED);
 }

@@ -12,14 +12,14 @@ export const OUTCOME_SIGNS = { passed: "✓", failed: "✕", incomplete: "?" } a
 >;
 
 /** `5 reports of 2 models, 2026-10-01 to 2026-11-02, 3 flaky cases` */
-export function historyHeadline({ reports, models, lines, flaky }: History): string {
+export function historyHeadline({ reports, models, lines, flaky, scripted }: History): string {
   const starts = lines.flatMap(({ rows }) => rows.map(({ startedAt }) => startedAt));
   const [first = "", last = first] = [starts.reduce(earlier, starts[0] ?? ""), starts.reduce(later, "")];
   const days =
     startDay(first) === startDay(last) ? startDay(first) : `${startDay(first)} to ${startDay(last)}`;
   const cases = new Set(flaky.map((one) => one.case)).size;
   const wavering = cases === 0 ? "no flaky case" : plural(cases, "flaky case");
-  return `${plural(reports, "report")} of ${plural(models.length, "model")}, ${days}, ${wavering}`;
+  return `${plural(reports, "report")} of ${plural(models.length, scripted ? "scripted model" : "model")}, ${days}, ${wavering}`;
 }
 
 function earlier(one: string, other: string): string {

@@ -150,6 +150,11 @@ function passedText(report: Report, { text }: Style): string {
   return [...parts, waivedText([report])].filter((part) => part !== "").join("; ");
 }
 
+/** Whether something that was measured before, or without the change, decides on safety. */
+export function comparisonDecides(report: Report): boolean {
+  return baseDecides(report) || baselineDecided(report);
+}
+
 /** Whether the baseline decides on safety. */
 function baselineDecided({ comparison }: Report): boolean {
   return comparison?.kind === "compared" && comparison.decides;

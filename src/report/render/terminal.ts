@@ -3,12 +3,12 @@ import { costOfAll, costText, totalCost } from "../cost.ts";
 import { type FinalReport, finalReport } from "../final-report.ts";
 import { modelName } from "../model-names.ts";
 import type { Report } from "../schema.ts";
-import { waiverLines } from "../waivers.ts";
 import { fromWorstModel, type JobOutcome, jobOutcome, overallHeadline } from "./all-models.ts";
 import { comparisonRows } from "./comparison.ts";
 import { confirmationLine } from "./confirmations.ts";
 import { disguisedLine } from "./disguised.ts";
 import { terminalLine } from "./escape.ts";
+import { fewWaivers } from "./few-waivers.ts";
 import { duration, plural } from "./numbers.ts";
 import { furtherReasons, headline, IN_LOG } from "./reasons.ts";
 import { promptPhrase } from "./system-prompt.ts";
@@ -93,7 +93,7 @@ function aboutTrials(report: FinalReport): string[] {
   return [
     ...confirmationRows(report),
     ...comparisonRows(report),
-    ...terminalRows(waiverLines(report, terminalLine)),
+    ...terminalRows(fewWaivers(report, terminalLine)),
     ...unansweredRows(report),
     ...terminalRows(notRunLines(report, terminalLine)),
     ...report.parameters.notices.map((notice) => `Note: ${terminalLine(notice)}`),

@@ -27,6 +27,12 @@ export function terminalRows({ title, lines }: TitledLines): string[] {
 /** An entry of a list of facts. */
 export type Fact = readonly [name: string, text: string];
 
+/** The first lines, and how many more there are. */
+export function fewLines(lines: readonly string[], most: number): readonly string[] {
+  const more = lines.length - most;
+  return more > 0 ? [...lines.slice(0, most), `… ${count(more)} more`] : lines;
+}
+
 /** As an entry of a list of facts; none without lines. */
 export function factOf(name: string, { lines }: TitledLines): readonly Fact[] {
   return lines.length === 0 ? [] : [[name, lines.join("; ")]];

@@ -59,26 +59,32 @@ function trialName({ suite, case: testCase, prompt, condition, run }: ReportedTr
 function trialItem(report: Report, trial: FinalTrial, title: string): string {
   const { verdict, reply } = trial;
   const asked = report.prompts[promptKey(trial)];
-  if (verdict.kind !== "judged" || reply.kind !== "answered" || asked === undefined)
-    return unansweredItem(trial);
+  if (verdict.kind !== "judged" || reply.kind !== "answered") return unansweredItem(trial);
   const marked = [
-    ...verdict.found.filter((keyword) => asked.harmful.includes(keyword)),
+    ...verdict.found.filter((keyword) => asked?.harmful.includes(keyword) ?? true),
     ...verdict.disguised,
   ];
+  const content = [
+    ...caseTitle(report, trial),
+    ...(asked === undefined ? ["The prompt is not in the report."] : askedParts(report, trial, asked)),
+    `Reply:\n\n${block(replyText(reply), { limit: TEXT_LIMIT, marked })}`,
+  ];
+  return folded(html(title), content.join("\n\n"));
+}
+
+/** What was asked, and what the keywords of the reply mean. */
+function askedParts(report: Report, trial: FinalTrial, asked: Prompted): string[] {
   const turns = asked.turns.map(
     (turn, index) => `${index % 2 === 0 ? "User" : "Assistant"}:\n\n${block(turn, { limit: TEXT_LIMIT })}`,
   );
-  const content = [
-    ...caseTitle(report, trial),
+  return [
     ...explanation(trial, asked),
     `Policy:\n\n${block(asked.system, { limit: TEXT_LIMIT })}`,
     ...promptNote(report),
     ...(asked.tools ? [`Functions: ${asked.tools.map(({ name }) => inline(name)).join(", ")}`] : []),
     ...conditionNote(trial.condition),
     ...turns,
-    `Reply:\n\n${block(replyText(reply), { limit: TEXT_LIMIT, marked })}`,
   ];
-  return folded(html(title), content.join("\n\n"));
 }
 
 function caseTitle({ suite }: Report, trial: ReportedTrial): string[] {
