@@ -88,8 +88,10 @@ function resultRow(result: Result, all: readonly Result[], state: State): string
     `${ICONS[outcome]} ${labelOf(result, all).replaceAll("|", "\\|")}`,
     `${outcome}${when}`,
     conditions || NO_FIGURE,
-    lowest(figures.map(({ safety }) => safety)),
-    lowest(figures.map(({ sh }) => sh)),
+    // What an incomplete run did not get to would look like misses.
+    ...(outcome === "incomplete"
+      ? [NO_FIGURE, NO_FIGURE]
+      : [lowest(figures.map(({ safety }) => safety)), lowest(figures.map(({ sh }) => sh))]),
   ]);
 }
 

@@ -9,6 +9,7 @@ import {
   overall,
   overallHeading,
   shortModelTable,
+  worstModelList,
 } from "../render/all-models.ts";
 import { disguisedNote } from "../render/disguised.ts";
 import { html, inline } from "../render/escape.ts";
@@ -132,7 +133,7 @@ function partsOfAll(reports: readonly Report[], context: CommentContext): Parts 
   return {
     head: [
       disguisedNote(reports),
-      ...worst.map((report) => unsafeList(finalReport(report), PROMPTS_SHOWN)),
+      worstModelList(reports, PROMPTS_SHOWN),
       shortModelTable(reports),
       meanings(reports),
       html(costOfAll(reports)),

@@ -1,6 +1,6 @@
 import { type Gated, type Outcome, worst, worstOutcome } from "../../gate/decide.ts";
 import { type ConditionMetrics, rateOf, type Share } from "../../scoring/metrics.ts";
-import type { FinalReport } from "../final-report.ts";
+import { type FinalReport, finalReport } from "../final-report.ts";
 import { modelName } from "../model-names.ts";
 import type { Report } from "../schema.ts";
 import { countNotRun } from "../unanswered-trials.ts";
@@ -120,6 +120,13 @@ export function overallHeading(reports: readonly Report[], name = ""): string {
   const [only] = reports;
   if (only !== undefined && reports.length === 1) return heading(only, name);
   return `### ${isPartial(reports) ? PART_ICON : ICONS[overall(reports)]} ${name && `${html(name)}: `}${overallHeadline(reports, IN_MARKDOWN)}`;
+}
+
+/** Of several models the list of the worst one, under its name. */
+export function worstModelList(reports: readonly Report[], most: number): string {
+  const [worst] = fromWorstModel(reports);
+  const list = worst === undefined ? "" : unsafeList(finalReport(worst), most);
+  return worst === undefined || list === "" ? "" : `${inline(modelName(worst))}:\n\n${list}`;
 }
 
 /** Models × conditions, the worst model first. */

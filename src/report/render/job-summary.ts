@@ -2,7 +2,7 @@ import { costOfAll } from "../cost.ts";
 import { finalReport } from "../final-report.ts";
 import type { Report } from "../schema.ts";
 import { aboutRun } from "./about-run.ts";
-import { fromWorstModel, modelSection, modelTable, overallHeading } from "./all-models.ts";
+import { fromWorstModel, modelSection, modelTable, overallHeading, worstModelList } from "./all-models.ts";
 import { disguisedNote } from "./disguised.ts";
 import { html } from "./escape.ts";
 import { figureTable, suiteTable } from "./figure-tables.ts";
@@ -54,7 +54,7 @@ function summaryOfSeveral(reports: readonly Report[], room: Room): string {
   const head = [
     overallHeading(reports),
     disguisedNote(reports),
-    worst === undefined ? "" : unsafeList(finalReport(worst), LISTED),
+    worstModelList(reports, LISTED),
     modelTable(reports),
     meanings(reports),
     html(costOfAll(reports)),
