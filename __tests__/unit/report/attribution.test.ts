@@ -14,7 +14,7 @@ import { summary } from "../../../src/report/render/job-summary.ts";
 import { junitXml } from "../../../src/report/render/junit.ts";
 import { headline, requirement } from "../../../src/report/render/reasons.ts";
 import { terminalTable } from "../../../src/report/render/terminal.ts";
-import { unsafeList } from "../../../src/report/render/unsafe-list.ts";
+import { attributionRows, unsafeList } from "../../../src/report/render/unsafe-list.ts";
 import { parseReport, type Report } from "../../../src/report/schema.ts";
 import {
   attributed,
@@ -346,6 +346,17 @@ describe("the lines below say", () => {
     });
     expect(rows(report).join("\n").split("max-requests").length).toBe(2);
     expect(rows(report)).toContain("Asking ended early: max-requests of 20 is reached");
+  });
+
+  test("that no reply leaked, or only waived ones, rather than that nothing differs", () => {
+    const { attribution } = attributed({});
+    const nothing = { places: [], askings: [], prompts: {} };
+    const safe = { ...reportOf(), ...(attribution && { attribution: { ...attribution, ...nothing } }) };
+    const why = "nothing was asked again without it (the base commit 0123456789ab)";
+    const said = (report: Report): string | undefined => attributionRows(finalReport(report))[1];
+    expect(said(safe)).toBe(`Did this change do it? No reply leaked, so ${why}.`);
+    const waived = { ...safe, unsafeCases: ["rules/case-1"], waivedCases: ["rules/case-1"] };
+    expect(said(waived)).toBe(`Did this change do it? Only waived cases leaked, so ${why}.`);
   });
 
   test("that nothing differs, and that a case has another text", () => {
