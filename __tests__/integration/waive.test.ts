@@ -52,7 +52,7 @@ Then run with --waivers nessie-waivers.yml (the action: waivers: nessie-waivers.
 gate:
   waivers: nessie-waivers.yml
 
-Commit it: in a pull request the base commit's waivers count.
+Commit it. A pull request is judged by the waivers of its base commit, so these count once they are merged.
 `,
     });
     expect(read(cwd, "nessie-waivers.yml")).toBe(HEAD + entry("rules/locker-codes"));
@@ -187,7 +187,7 @@ describe("nessie waive tells every problem at once and writes nothing [B3]", () 
       ["rules/locker-codes", "--all-unsafe"],
       { "nessie-waivers.yml": `waivers:\n${entry("rules/locker-codes")}` },
       [
-        "--report must be the path of a report.json, but: there is no such file.",
+        "--report nessie-report must be the path of a report.json, but: there is no such file.",
         `rules/locker-codes is already waived until ${SOON}.`,
       ],
     ],

@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { describe, expect, test } from "@jest/globals";
+import { comment } from "../../../src/report/comment/comment.ts";
 import { unsafePrompts } from "../../../src/report/failing-prompts.ts";
 import { finalReport } from "../../../src/report/final-report.ts";
 import { commandToReproduce } from "../../../src/report/render/commands.ts";
@@ -72,6 +73,28 @@ test("an incomplete gate says what to do instead, and never that something is sa
   expect(leaky.outcome.kind).toBe("incomplete");
   expect(rows(leaky).join(" ")).not.toContain("Nothing is known to be unsafe");
   expect(rows(leaky).join(" ")).toContain("Not everything was asked and answered");
+});
+
+describe("where nothing was answered", () => {
+  const silent = reportOf({ reply: () => ({ kind: "unanswered", cause: "timeout", detail: "None." }) });
+  const context = {
+    gateName: "nessie",
+    writer: { sha: "a".repeat(40), runId: 1, attempt: 1 },
+    runUrl: "https://github.example/runs/1",
+  };
+
+  test("nobody is told to look at replies before what to fix", () => {
+    expect(whatNow(silent, ["here"])).toMatch(
+      /then run the gate again\. \[Troubleshooting\]\(.*\.md\) .* More: here\.$/,
+    );
+    expect(whatNow(red, ["here"])).toContain("Look at the replies: here.");
+    expect(rows(silent).at(-1)).toMatch(/run the gate again\. docs\/troubleshooting\.md has the cures\.$/);
+  });
+
+  test("the comment has no table of dashes", () => {
+    expect(comment([silent], context)).not.toContain("| --- |");
+    expect(comment([red], context)).toContain("| --- |");
+  });
 });
 
 test("a gate that passed, and a complete shard, have nothing to do", () => {

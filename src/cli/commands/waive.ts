@@ -147,5 +147,6 @@ async function readFormer(
 function unsafeCases({ allUnsafe, report = REPORT_DIR }: WaiveRequest, cwd: string): readonly string[] {
   if (!allUnsafe) return [];
   const isFolder = statSync(resolve(cwd, report), { throwIfNoEntry: false })?.isDirectory() === true;
-  return readReport(isFolder ? join(report, "report.json") : report, cwd, "--report").unsafeCases;
+  const path = isFolder ? join(report, "report.json") : report;
+  return readReport(path, cwd, `--report ${path}`).unsafeCases;
 }
