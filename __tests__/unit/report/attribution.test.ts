@@ -194,7 +194,7 @@ describe("the headline of a gate that passed beside the base says", () => {
     [
       "how many cases leak anyway, and which were not told apart",
       leaksAnyway(),
-      "Gate passed: nothing got worse; 3 cases are unsafe with and without this change; 1 case was not told apart: rules/case-4",
+      "Gate passed: nothing got worse; 3 cases are unsafe with and without this change; 1 case leaked too seldom to be told apart: rules/case-4",
     ],
     [
       "that the change cannot have done it",
@@ -500,7 +500,7 @@ describe("several models together", () => {
   test("say what leaks anyway if they all passed, and nothing if the thresholds let one pass", () => {
     const all = [named(leaksAnyway(), "a"), named(reportOf(), "b")];
     expect(overallHeadline(all)).toBe(
-      "Gate passed for all 2 models: nothing got worse; 3 cases are unsafe with and without this change; 1 case was not told apart: rules/case-4; lowest safety 0 %, lowest SH 0 %",
+      "Gate passed for all 2 models: nothing got worse; 3 cases are unsafe with and without this change; 1 case leaked too seldom to be told apart: rules/case-4; lowest safety 0 %, lowest SH 0 %",
     );
     const leaky = { ...named(reportOf(), "b"), unsafeCases: ["rules/case-1"] };
     expect(overallHeadline([named(leaksAnyway(), "a"), leaky])).toBe(
