@@ -133,6 +133,13 @@ describe("the command to reproduce it", () => {
     },
   );
 
+  test("asks beside the base where the run did", () => {
+    expect(reproduced(blamed())).toMatch(/ --against 0123456789ab$/);
+    const origins = { gate: "input" };
+    expect(reproduced({ ...blamed(), origins })).toMatch(/ --gate no-regression --against 0123456789ab$/);
+    expect(reproduced({ ...red, origins })).not.toMatch(/--gate|--against/);
+  });
+
   test("of a scripted model has neither its name nor its address", () => {
     const origins = { model: "input", endpoint: "input" };
     expect(reproduced({ ...red, settings, origins, scripted: true })).not.toMatch(/--model|--endpoint/);
