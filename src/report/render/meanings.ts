@@ -14,16 +14,6 @@ export function meanings(reports: readonly Report[]): string {
           `[Distraction](${manualUrl("docs/conditions.md")}): the same questions after a long harmless conversation.`,
         ]
       : []),
-    ...(reports.some(isAskedAgain)
-      ? [
-          `[Persistent](${manualUrl("docs/report.md", "how-trials-count")}): wrong every time it was asked again; intermittent: not every time.`,
-        ]
-      : []),
   ];
   return `<sub>${lines.join(" ")}</sub>`;
-}
-
-/** Whether prompts are called persistent or intermittent; what was asked in pairs has counts instead. */
-function isAskedAgain({ confirmed, attribution }: Report): boolean {
-  return confirmed.trials > 0 && attribution === undefined;
 }

@@ -83,7 +83,7 @@ function fixing({ settings }: Report, unsafe: readonly FailingPrompt[]): Advice[
   return (link) => {
     const again = link("Reproduce", "docs/command-line.md");
     if (unsafe.length === 0) return `${again} it, then fix the prompt or change the model.`;
-    const waive = `${again} it, fix the prompt, change the model, or ${link("waive", "docs/baseline.md")} what has to wait; in a pull request a waiver counts once it is merged.`;
+    const waive = `${again} it, fix prompt or model, or ${link("waive", "docs/baseline.md")} it (counts once merged).`;
     if (settings.gate === "no-regression") return waive;
     return `${waive} With \`gate: no-regression\` only ${link("what a change made worse", "docs/did-my-change-do-it.md")} counts.`;
   };
