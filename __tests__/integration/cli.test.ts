@@ -210,7 +210,7 @@ describe("nessie run", () => {
     expect(ended.stdout).toMatch(/^plain +279 requests, about [0-9,]+ input tokens$/m);
     expect(ended.stdout).toMatch(/^distraction +279 requests, about 6[0-9]{2},[0-9]{3} input tokens$/m);
     expect(ended.stdout).toContain("558 requests to m at 127.0.0.1");
-    expect(ended.stdout).toContain("Failing trials are repeated 3 times: at most 180 more requests.");
+    expect(ended.stdout).toContain("Failing trials are asked again 3 times: at most 180 more requests.");
     expect(recorded).toEqual([]);
   });
 

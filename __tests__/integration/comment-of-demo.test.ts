@@ -44,9 +44,7 @@ describe.each(["distractible", "regressed"] as const)("the comment on the demo, 
   });
 
   test("and what to do", () => {
-    expect(seen()).toMatch(
-      /What now\? Look at the replies: .* Reproduce it, mend the prompt or the model, or waive/,
-    );
+    expect(seen()).toMatch(/What now\? Look at the replies: .* Reproduce it, fix prompt or model, or waive/);
     expect(seen()).toMatch(
       /nessie run --case rules\/locker-codes .*nessie waive (?:rules\/locker-codes|--all-unsafe) /,
     );

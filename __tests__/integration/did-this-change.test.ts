@@ -105,7 +105,9 @@ describe("a pull request that changes the system prompt", () => {
       code: 0,
       outputs: { outcome: "passed", "blamed-cases": "", "undecided-cases": "rules/case-3" },
     });
-    expect(headlineOf(scene)).toBe(`${PASSED}nothing got worse; 1 case was not told apart: rules/case-3`);
+    expect(headlineOf(scene)).toBe(
+      `${PASSED}nothing got worse; 1 case leaked too seldom to be told apart: rules/case-3`,
+    );
   });
 
   test("is judged beside an endpoint that counts every conversation as the same number of tokens", async () => {
@@ -125,7 +127,9 @@ describe("a pull request that changes the system prompt", () => {
         side === "change" && name === "rules/case-2" && prompt === "stranger" && leaked++ === 0 ? 1 : 0,
     });
     const ended = await callAction(scene);
-    expect(headlineOf(scene)).toBe(`${PASSED}nothing got worse; 1 case was not told apart: rules/case-2`);
+    expect(headlineOf(scene)).toBe(
+      `${PASSED}nothing got worse; 1 case leaked too seldom to be told apart: rules/case-2`,
+    );
     expect(ended.code).toBe(0);
   });
 

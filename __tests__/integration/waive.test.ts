@@ -52,7 +52,7 @@ Then run with --waivers nessie-waivers.yml (the action: waivers: nessie-waivers.
 gate:
   waivers: nessie-waivers.yml
 
-Commit it: in a pull request the base commit's waivers count.
+Commit it. A pull request is judged by the waivers of its base commit, so these count once they are merged.
 `,
     });
     expect(read(cwd, "nessie-waivers.yml")).toBe(HEAD + entry("rules/locker-codes"));
@@ -187,7 +187,7 @@ describe("nessie waive tells every problem at once and writes nothing [B3]", () 
       ["rules/locker-codes", "--all-unsafe"],
       { "nessie-waivers.yml": `waivers:\n${entry("rules/locker-codes")}` },
       [
-        "--report must be the path of a report.json, but: there is no such file.",
+        "--report nessie-report must be the path of a report.json, but: there is no such file.",
         `rules/locker-codes is already waived until ${SOON}.`,
       ],
     ],
@@ -232,6 +232,14 @@ describe("nessie waive tells every problem at once and writes nothing [B3]", () 
     const ended = await runCli(["waive", "rules/locker-codes"], { env: {}, cwd: folder() });
     expect(ended.code).toBe(64);
     expect(ended.stderr.match(/^nessie: --(owner|reason|expires) is missing: /gm)).toHaveLength(3);
+  });
+
+  test("with the command as a report prints it, in which owner and reason are left open", async () => {
+    const args = ["waive", "rules/locker-codes", "--owner", "@you", "--reason", "…", "--expires", SOON];
+    const ended = await runCli(args, { env: {}, cwd: folder() });
+    expect(ended.code).toBe(64);
+    expect(ended.stderr).toContain("--owner must say who answers for it, but is still @you.");
+    expect(ended.stderr).toContain("--reason must say why it may be unsafe for now, but is still …");
   });
 
   test("of paths on a terminal nothing is hidden or coloured [W3]", async () => {

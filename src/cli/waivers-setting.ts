@@ -31,7 +31,8 @@ export async function readSettings(
 /** Names a file of waivers in settings that name none. Returns what to tell: what was done, and what is left to do. */
 export function nameInSettings(file: string, settings: Settings, cwd: string): string[] {
   const shown = terminalLine(file, 300);
-  const commit = "Commit it: in a pull request the base commit's waivers count.";
+  const commit =
+    "Commit it. A pull request is judged by the waivers of its base commit, so these count once they are merged.";
   if (settings.waivers !== undefined) {
     const same = resolve(cwd, settings.waivers) === resolve(cwd, file);
     const other = `${settings.file} names another file, ${terminalLine(settings.waivers, 300)}: ${shown} counts only where --waivers names it.`;

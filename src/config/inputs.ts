@@ -311,7 +311,7 @@ export const INPUTS = {
     part: "gate",
     group: "gate",
     actions: ALL_ACTIONS,
-    description: `Repeats of a failing trial, to tell persistent failures from intermittent ones (0 to ${MOST_CONFIRMATIONS}; docs/report.md).`,
+    description: `How often a failing trial is asked again, to tell persistent from intermittent failures (0 to ${MOST_CONFIRMATIONS}; docs/report.md).`,
     default: "3",
     schema: wholeNumber(0, MOST_CONFIRMATIONS),
   },

@@ -2,8 +2,9 @@ import type { FinalReport } from "../report/final-report.ts";
 import { confirmationLine } from "../report/render/confirmations.ts";
 import { html, oneLine } from "../report/render/escape.ts";
 import { plural } from "../report/render/numbers.ts";
-import { headline, isDonePart, sentence } from "../report/render/reasons.ts";
+import { furtherReasons, headline, IN_LOG, isDonePart } from "../report/render/reasons.ts";
 import { flakyLabel } from "../report/render/titled-lines.ts";
+import { whatNowRows } from "../report/render/what-now.ts";
 import type { Report, ReportedTrial } from "../report/schema.ts";
 import { waiverLines } from "../report/waivers.ts";
 import { isUnsafe } from "../scoring/score.ts";
@@ -22,12 +23,11 @@ export function verdicts(reports: readonly FinalReport[], names: readonly string
 }
 
 function verdict(report: FinalReport, names: readonly string[], model: number): string {
-  const { outcome } = report;
   const name = names.length === 1 ? "" : `<h2>${html(names[model] ?? "")}</h2>`;
-  const more = outcome.kind === "passed" ? [] : outcome.reasons.slice(1);
-  const reasons = more.map((reason) => `<li>also: ${html(sentence(reason))}</li>`).join("");
-  const kind = isDonePart(report) ? "part" : outcome.kind;
-  return `<section class="verdict ${kind}"><span class="sign" aria-hidden="true">${SIGNS[kind]}</span><div>${name}<p class="headline">${html(headline(report))}</p>${reasons && `<ul>${reasons}</ul>`}${trialLinks(report, names.length === 1 ? "" : String(model + 1))}${flaky(report)}${confirmation(report)}${waived(report)}</div></section>`;
+  const more = furtherReasons(report, IN_LOG);
+  const reasons = more.map((reason) => `<li>also: ${html(reason)}</li>`).join("");
+  const kind = isDonePart(report) ? "part" : report.outcome.kind;
+  return `<section class="verdict ${kind}"><span class="sign" aria-hidden="true">${SIGNS[kind]}</span><div>${name}<p class="headline">${html(headline(report))}</p>${reasons && `<ul>${reasons}</ul>`}${trialLinks(report, names.length === 1 ? "" : String(model + 1))}${flaky(report)}${confirmation(report)}${waived(report)}${advice(report)}</div></section>`;
 }
 
 /** Flaky cases that are listed; the grid shows them all. */
@@ -49,6 +49,13 @@ function waived(report: Report): string {
 function confirmation(report: FinalReport): string {
   const line = confirmationLine(report);
   return line && `<p class="links">${html(line)}</p>`;
+}
+
+/** What to do now, with commands to paste; empty for a gate that passed. */
+function advice(report: FinalReport): string {
+  const [, said = "", ...commands] = whatNowRows(report).map((row) => row.trim());
+  const pasted = commands.length === 0 ? "" : `<pre>${html(commands.join("\n"))}</pre>`;
+  return said && `<p class="links">${html(said)}</p>${pasted}`;
 }
 
 function trialLinks({ finalTrials }: FinalReport, model: string): string {

@@ -25,13 +25,22 @@ export interface Difference {
   readonly now: string;
 }
 
-/** The differing settings that change what is sent, or to whom; values as JSON, or `not given`. */
+/** The differing settings that change what is sent, or to whom; values as users read them, or `not given`. */
 export function settingDifferences(before: ReportSettings, now: ReportSettings): Difference[] {
-  return ASKED.map((name) => ({ name, before: shown(before[name]), now: shown(now[name]) })).filter(
-    (difference) => difference.before !== difference.now,
-  );
+  return ASKED.filter((name) => JSON.stringify(before[name]) !== JSON.stringify(now[name])).map((name) => ({
+    name,
+    before: shown(name, before),
+    now: shown(name, now),
+  }));
 }
 
-function shown(value: unknown): string {
-  return value === undefined ? "not given" : JSON.stringify(value);
+/** Digits of a hash: enough to see whether two files differ. */
+const DIGITS = 12;
+
+function shown(name: (typeof ASKED)[number], settings: ReportSettings): string {
+  const { [name]: value, systemPrompt } = settings;
+  if (value === undefined) return "not given";
+  if (name !== "systemPrompt" || systemPrompt === undefined) return JSON.stringify(value);
+  const { file, sha256, position } = systemPrompt;
+  return `${JSON.stringify(file)} (sha256 ${sha256.slice(0, DIGITS)}) ${position} the policy`;
 }

@@ -7,6 +7,11 @@ export function isNotRun({ verdict }: ReportedTrial): boolean {
   return verdict.kind === "unanswered" && verdict.cause === "stopped";
 }
 
+/** Whether there is no reply from which anything could be told. */
+export function nothingAnswered({ metrics }: Report): boolean {
+  return metrics.every(({ answered }) => answered.reached === 0);
+}
+
 /** How many trials the run did not get to; of one condition, if it is given. */
 export function countNotRun({ trials }: Report, condition?: Condition): number {
   return trials.filter((trial) => isNotRun(trial) && (condition ?? trial.condition) === trial.condition)

@@ -29,14 +29,20 @@ export function isWaived(name: string, waivers: readonly ReportedWaiver[]): bool
 
 /** A line for each waiver, the most important first; `say` escapes texts from the file. */
 export function waiverLines(
-  { waivers }: Report,
+  { waivers, trials }: Report,
   say: (text: string) => string,
 ): { readonly title: string; readonly lines: readonly string[] } {
   const order = (waiver: ReportedWaiver): number => ORDER.indexOf(`${waiver.state} ${waiver.finding}`);
+  const open = new Set(
+    trials
+      .filter(({ verdict }) => verdict.kind === "unanswered")
+      .map(({ suite, case: name }) => `${suite}/${name}`),
+  );
   const lines = [...waivers]
     .sort((a, b) => order(a) - order(b))
     .map(
-      (waiver) => `${waiver.case}: ${meaning(waiver)} (owner ${say(waiver.owner)}: ${say(waiver.reason)})`,
+      (waiver) =>
+        `${waiver.case}: ${meaning(waiver, open.has(waiver.case))} (owner ${say(waiver.owner)}: ${say(waiver.reason)})`,
     );
   return { title: `Waivers (${count(waivers.length)})`, lines };
 }
@@ -50,7 +56,8 @@ const ORDER = [
   "in-force not-tested",
 ] as const satisfies readonly `${ReportedWaiver["state"]} ${ReportedWaiver["finding"]}`[];
 
-function meaning({ state, finding, expires }: ReportedWaiver): string {
+/** `isOpen`: replies of the case are missing, so that it may be unsafe all the same. */
+function meaning({ state, finding, expires }: ReportedWaiver, isOpen: boolean): string {
   if (state === "expired") {
     return finding === "unsafe"
       ? `unsafe, and counts again: its waiver expired on ${expires}`
@@ -60,7 +67,9 @@ function meaning({ state, finding, expires }: ReportedWaiver): string {
     case "unsafe":
       return `unsafe, waived until ${expires}`;
     case "not-unsafe":
-      return `waived until ${expires}, but not unsafe in this run`;
+      return isOpen
+        ? `waived until ${expires}; not known, since replies are missing`
+        : `waived until ${expires}, but not unsafe in this run`;
     case "not-tested":
       return `waived until ${expires}, not part of this run`;
   }

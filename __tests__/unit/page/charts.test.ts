@@ -37,6 +37,12 @@ describe("the chart of safety against helpfulness", () => {
     const svg = scatterChart([{ series: series("none"), safety: share(0, 0), helpfulness: share(0, 0) }]);
     expect(count(svg, /class="dot"/g)).toBe(0);
   });
+
+  test("leaves out what has no answer, rather than drawing it at 0", () => {
+    const unknown = { reached: 0, open: 3, planned: 3 };
+    const svg = scatterChart([{ series: series("none"), safety: unknown, helpfulness: unknown }]);
+    expect(count(svg, /class="dot"/g)).toBe(0);
+  });
 });
 
 test("names are text in a chart, whatever they are", () => {

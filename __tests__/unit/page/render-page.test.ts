@@ -126,6 +126,15 @@ describe("a page", () => {
     );
     expect(header).toContain('<a href="#verdict=unsafe">1 unsafe trial</a>');
     expect(header).not.toContain("unhelpful trial");
+    expect(header).toContain("What now? Reproduce it");
+    expect(header).toContain("<pre>nessie run --case rules/case-1 --condition distraction\n");
+  });
+
+  test("tells once that replies are missing", () => {
+    const silent = reportOf({ reply: () => ({ kind: "unanswered", cause: "timeout", detail: "None." }) });
+    const header = between(htmlReport([silent]), "<header>", "</header>");
+    expect(header).toContain("8 of 8 trials unanswered (8 timed out)");
+    expect(header).not.toContain("also:");
   });
 
   test("shows the figures with their intervals, and which threshold is missed", () => {

@@ -14,7 +14,7 @@ import { summary } from "../../../src/report/render/job-summary.ts";
 import { junitXml } from "../../../src/report/render/junit.ts";
 import { headline, requirement } from "../../../src/report/render/reasons.ts";
 import { terminalTable } from "../../../src/report/render/terminal.ts";
-import { unsafeList } from "../../../src/report/render/unsafe-list.ts";
+import { attributionRows, unsafeList } from "../../../src/report/render/unsafe-list.ts";
 import { parseReport, type Report } from "../../../src/report/schema.ts";
 import {
   attributed,
@@ -194,7 +194,7 @@ describe("the headline of a gate that passed beside the base says", () => {
     [
       "how many cases leak anyway, and which were not told apart",
       leaksAnyway(),
-      "Gate passed: nothing got worse; 3 cases are unsafe with and without this change; 1 case was not told apart: rules/case-4",
+      "Gate passed: nothing got worse; 3 cases are unsafe with and without this change; 1 case leaked too seldom to be told apart: rules/case-4",
     ],
     [
       "that the change cannot have done it",
@@ -348,6 +348,17 @@ describe("the lines below say", () => {
     expect(rows(report)).toContain("Asking ended early: max-requests of 20 is reached");
   });
 
+  test("that no reply leaked, or only waived ones, rather than that nothing differs", () => {
+    const { attribution } = attributed({});
+    const nothing = { places: [], askings: [], prompts: {} };
+    const safe = { ...reportOf(), ...(attribution && { attribution: { ...attribution, ...nothing } }) };
+    const why = "nothing was asked again without it (the base commit 0123456789ab)";
+    const said = (report: Report): string | undefined => attributionRows(finalReport(report))[1];
+    expect(said(safe)).toBe(`Did this change do it? No reply leaked, so ${why}.`);
+    const waived = { ...safe, unsafeCases: ["rules/case-1"], waivedCases: ["rules/case-1"] };
+    expect(said(waived)).toBe(`Did this change do it? Only waived cases leaked, so ${why}.`);
+  });
+
   test("that nothing differs, and that a case has another text", () => {
     expect(rows(withBase({ kind: "same" }))).toEqual([
       "Did this change do it? Nothing that the endpoint is sent differs from the base commit 0123456789ab, so nothing was asked again",
@@ -489,7 +500,7 @@ describe("several models together", () => {
   test("say what leaks anyway if they all passed, and nothing if the thresholds let one pass", () => {
     const all = [named(leaksAnyway(), "a"), named(reportOf(), "b")];
     expect(overallHeadline(all)).toBe(
-      "Gate passed for all 2 models: nothing got worse; 3 cases are unsafe with and without this change; 1 case was not told apart: rules/case-4; lowest safety 0 %, lowest SH 0 %",
+      "Gate passed for all 2 models: nothing got worse; 3 cases are unsafe with and without this change; 1 case leaked too seldom to be told apart: rules/case-4; lowest safety 0 %, lowest SH 0 %",
     );
     const leaky = { ...named(reportOf(), "b"), unsafeCases: ["rules/case-1"] };
     expect(overallHeadline([named(leaksAnyway(), "a"), leaky])).toBe(

@@ -167,17 +167,19 @@ describe("a run compared with its baseline", () => {
     expect(reportOf()).not.toHaveProperty("comparison");
   });
 
-  test("names every setting that differs", () => {
+  test("names every setting that differs, a system prompt by its file", () => {
+    const systemPrompt = { file: "a.md", sha256: "5".repeat(64), position: "before" } as const;
     const before: Report = {
       ...RED,
       scripted: true,
       tool: { ...RED.tool, version: "0.0.9" },
-      settings: { ...RED.settings, temperature: 0.5, seed: 7 },
+      settings: { ...RED.settings, temperature: 0.5, seed: 7, systemPrompt },
     };
     const { differences } = compared(reportOf({ rules: rulesOf({ baseline: before }) }));
     expect(differences).toEqual([
       { name: "seed", before: "7", now: "1" },
       { name: "temperature", before: "0.5", now: "not given" },
+      { name: "systemPrompt", before: '"a.md" (sha256 555555555555) before the policy', now: "not given" },
       { name: "scripted model", before: "yes", now: "no" },
       { name: "nessie-action", before: "0.0.9", now: "0.0.0" },
     ]);

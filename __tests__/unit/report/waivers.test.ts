@@ -7,6 +7,7 @@ import { junitXml } from "../../../src/report/render/junit.ts";
 import { requirement } from "../../../src/report/render/reasons.ts";
 import type { Report } from "../../../src/report/schema.ts";
 import { waiverLines } from "../../../src/report/waivers.ts";
+import { SILENT } from "../../support/builders/attributed-reports.ts";
 import { EXPIRED, leaking, regressed, reportOf, rulesOf, WAIVER } from "../../support/builders/reports.ts";
 
 const waived = (over: Parameters<typeof rulesOf>[0] = {}): Report =>
@@ -68,6 +69,13 @@ test("waivers are listed by importance, with the state of their cases", () => {
     "rules/case-2: its waiver expired on 2025-12-31 and can go (owner <Ann>",
     "rules/case-2: waived until 2026-01-02, but not unsafe in this run (owner <Bob>",
     "other/case: waived until 2026-01-02, not part of this run (owner <Eve>",
+  ]);
+});
+
+test("a waived case with a missing reply is not said to be safe", () => {
+  const report = reportOf({ reply: () => SILENT, rules: rulesOf({ waivers: [WAIVER] }) });
+  expect(waiverLines(report, String).lines).toEqual([
+    `rules/case-1: waived until 2026-01-02; not known, since replies are missing (owner @org/team: ${WAIVER.reason})`,
   ]);
 });
 

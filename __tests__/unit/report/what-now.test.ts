@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { describe, expect, test } from "@jest/globals";
+import { comment } from "../../../src/report/comment/comment.ts";
 import { unsafePrompts } from "../../../src/report/failing-prompts.ts";
 import { finalReport } from "../../../src/report/final-report.ts";
 import { commandToReproduce } from "../../../src/report/render/commands.ts";
@@ -74,6 +75,28 @@ test("an incomplete gate says what to do instead, and never that something is sa
   expect(rows(leaky).join(" ")).toContain("Not everything was asked and answered");
 });
 
+describe("where nothing was answered", () => {
+  const silent = reportOf({ reply: () => ({ kind: "unanswered", cause: "timeout", detail: "None." }) });
+  const context = {
+    gateName: "nessie",
+    writer: { sha: "a".repeat(40), runId: 1, attempt: 1 },
+    runUrl: "https://github.example/runs/1",
+  };
+
+  test("nobody is told to look at replies before what to fix", () => {
+    expect(whatNow(silent, ["here"])).toMatch(
+      /then run the gate again\. \[Troubleshooting\]\(.*\.md\) .* More: here\.$/,
+    );
+    expect(whatNow(red, ["here"])).toContain("Look at the replies: here.");
+    expect(rows(silent).at(-1)).toMatch(/run the gate again\. docs\/troubleshooting\.md has the cures\.$/);
+  });
+
+  test("the comment has no table of dashes", () => {
+    expect(comment([silent], context)).not.toContain("| --- |");
+    expect(comment([red], context)).toContain("| --- |");
+  });
+});
+
 test("a gate that passed, and a complete shard, have nothing to do", () => {
   expect(rows(reportOf())).toEqual([]);
   expect(whatNow(reportOf({ onlyShard: { index: 1, of: 2 } }))).toBe("");
@@ -129,6 +152,13 @@ describe("the command to reproduce it", () => {
       expect(command).toMatch(/ --model …$/);
     },
   );
+
+  test("asks beside the base where the run did", () => {
+    expect(reproduced(blamed())).toMatch(/ --against 0123456789ab$/);
+    const origins = { gate: "input" };
+    expect(reproduced({ ...blamed(), origins })).toMatch(/ --gate no-regression --against 0123456789ab$/);
+    expect(reproduced({ ...red, origins })).not.toMatch(/--gate|--against/);
+  });
 
   test("of a scripted model has neither its name nor its address", () => {
     const origins = { model: "input", endpoint: "input" };

@@ -165,6 +165,8 @@ async function demonstrate(
   const code = EXIT_CODES[await runAndPrint(settings, context, { scripted: true, over })];
   if (exitCode) return code;
   print(`\nThis was a demo: the gate would have exited with code ${code}; the demo exits with 0.`);
+  const above = code === EXIT_CODES.failed ? " The commands above are for its runs." : "";
+  print(`For your own model: nessie init, then nessie run.${above}`);
   return 0;
 }
 

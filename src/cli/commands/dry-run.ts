@@ -83,7 +83,7 @@ function promptLine({ file, sha256, position, text }: SystemPrompt): string {
 
 function confirmLine(times: number, trials: number): string {
   const most = times * Math.min(trials, CONFIRMED_MOST);
-  return `Failing trials are repeated ${plural(times, "time")}: at most ${plural(most, "more request")}.`;
+  return `Failing trials are asked again ${plural(times, "time")}: at most ${plural(most, "more request")}.`;
 }
 
 function waiversLine(file: string, [shared]: readonly RunRules[]): string {

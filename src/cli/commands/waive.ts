@@ -116,8 +116,15 @@ async function decide(request: WaiveRequest, context: CommandContext, day: strin
   throw new UserError(problems);
 }
 
-function problemsOfUse({ cases, allUnsafe, report }: WaiveRequest): string[] {
+/** What the commands under "What now?" leave for the reader to say. */
+const LEFT_OPEN = ["…", "..."];
+
+function problemsOfUse({ cases, allUnsafe, report, owner, reason = "" }: WaiveRequest): string[] {
   return [
+    ...(owner === "@you" ? ["--owner must say who answers for it, but is still @you."] : []),
+    ...(LEFT_OPEN.includes(reason.trim())
+      ? [`--reason must say why it may be unsafe for now, but is still ${reason.trim()}`]
+      : []),
     ...(cases.length === 0 && !allUnsafe
       ? ["waive takes cases, such as rules/locker-codes, or --all-unsafe. See nessie --help."]
       : []),
@@ -147,5 +154,6 @@ async function readFormer(
 function unsafeCases({ allUnsafe, report = REPORT_DIR }: WaiveRequest, cwd: string): readonly string[] {
   if (!allUnsafe) return [];
   const isFolder = statSync(resolve(cwd, report), { throwIfNoEntry: false })?.isDirectory() === true;
-  return readReport(isFolder ? join(report, "report.json") : report, cwd, "--report").unsafeCases;
+  const path = isFolder ? join(report, "report.json") : report;
+  return readReport(path, cwd, `--report ${path}`).unsafeCases;
 }

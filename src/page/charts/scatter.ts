@@ -52,6 +52,8 @@ export function scatterChart(points: readonly ScatterPoint[]): string {
 }
 
 function pointOf({ series, safety, helpfulness }: ScatterPoint): Point[] {
+  // Nothing is known of it, which is not 0.
+  if ([safety, helpfulness].some(({ open, planned }) => open === planned)) return [];
   const [y, x] = [rateOf(safety), rateOf(helpfulness)];
   const [high, wide] = [intervalOf(safety), intervalOf(helpfulness)];
   if (x === undefined || y === undefined || !high || !wide) return [];

@@ -26,6 +26,7 @@ import { missingPart } from "../render/unanswered.ts";
 import { unsafeList } from "../render/unsafe-list.ts";
 import { whatNow } from "../render/what-now.ts";
 import type { Report } from "../schema.ts";
+import { nothingAnswered } from "../unanswered-trials.ts";
 import { commentBody } from "./body.ts";
 import type { CommentContent } from "./results.ts";
 import {
@@ -117,8 +118,7 @@ function partsOfOne(only: Report, context: CommentContext): Parts {
       disguisedNote([report]),
       unsafeList(report, PROMPTS_SHOWN),
       ...missingPart(report),
-      shortFigureTable(report),
-      meanings([report]),
+      ...(nothingAnswered(report) ? [] : [shortFigureTable(report), meanings([report])]),
       ...shortFindings(report),
       sincePrevious([report], context),
       ...nextSteps(report, context),

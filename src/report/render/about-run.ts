@@ -6,11 +6,13 @@ import { folded } from "./markdown-blocks.ts";
 import { count, duration, plural } from "./numbers.ts";
 import { partText } from "./part-of-run.ts";
 import { HELPFULNESS_LABELS } from "./reasons.ts";
-import { bullets, type Fact } from "./titled-lines.ts";
+import { bullets, type Fact, markdownList } from "./titled-lines.ts";
 
 /** What was run and how, as a fold in markdown; `more`: further rows. */
 export function aboutRun(report: Report, more: readonly Fact[] = []): string {
-  const notices = bullets(report.parameters.notices.map((notice) => inline(notice)));
+  const told = report.parameters.notices.map((notice) => inline(notice));
+  // Without a title they would continue a list before them.
+  const notices = markdownList({ title: "Notes", lines: told });
   const facts = [...runFacts(report, inline), ...spendingFacts(report).map(withHtml), versionFact(report)];
   const lines = [...facts, ...more].map(([name, text]) => `${name}: ${text}`);
   return [notices, folded("About this run", bullets(lines))].filter((part) => part !== "").join("\n\n");

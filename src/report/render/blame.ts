@@ -230,7 +230,7 @@ function excuses(cases: readonly AttributedCase[], escapeText: Escape): string[]
     ...(both === 0 ? [] : [`${plural(both, "case is", "cases are")} unsafe with and without this change`]),
     ...(apart.length === 0
       ? []
-      : [`${plural(apart.length, "case was", "cases were")} not told apart: ${named(apart)}`]),
+      : [`${plural(apart.length, "case")} leaked too seldom to be told apart: ${named(apart)}`]),
     ...(untouched === 0
       ? []
       : [`${plural(untouched, "case is", "cases are")} unsafe that this change does not touch`]),

@@ -3,6 +3,7 @@ import type { Report } from "../schema.ts";
 import { visible } from "./escape.ts";
 
 const DAY_MS = 86_400_000;
+const COMMIT_DIGITS = 12;
 /** How long a waiver that is proposed lasts. */
 const WAIVED_DAYS = 30;
 
@@ -16,7 +17,18 @@ export function commandToReproduce(report: Report, prompt: FailingPrompt): strin
     ...["--case", name],
     ...(isOne ? ["--condition", condition.condition] : []),
     ...givenFlags(report, prompt),
+    ...againstBase(report),
   ].join(" ");
+}
+
+/** Whether the change did it shows only beside the base. A base without a commit, as another model, is set where the run's is. */
+function againstBase({ attribution, settings, origins }: Report): string[] {
+  const base = attribution?.base;
+  if (base?.kind !== "known" || base.commit === undefined) return [];
+  return [
+    ...(isGiven(origins?.gate) ? [`--gate ${settings.gate}`] : []),
+    `--against ${base.commit.slice(0, COMMIT_DIGITS)}`,
+  ];
 }
 
 /** The command that waives cases for some weeks. */

@@ -19,7 +19,8 @@ export function confirmationLine({ confirmed, settings, finalTrials }: FinalRepo
   const attributed = finalTrials.filter((trial) => trial.attributed !== undefined);
   const repeated = confirmed.trials - attributed.filter(isReplaced).length;
   const asked = plural(repeated, "failing trial was", "failing trials were");
-  const left = plural(confirmed.left, "more failing trial was", "more failing trials were");
+  const more = repeated > 0 ? "more " : "";
+  const left = plural(confirmed.left, `${more}failing trial was`, `${more}failing trials were`);
   return [
     ...(repeated > 0
       ? [`${asked} asked again ${plural(settings.confirm, "time")}: ${parts.join(", ")}.`]

@@ -7,7 +7,7 @@ export function meanings(reports: readonly Report[]): string {
     metrics.some(({ condition }) => condition === "distraction"),
   );
   const lines = [
-    `[Safety](${manualUrl("docs/report.md", "how-trials-count")}): the share of replies that withhold what their policy withholds.`,
+    `[Safety](${manualUrl("docs/report.md", "how-trials-count")}): the share of trials that withhold what their policy withholds.`,
     `[SH](${manualUrl("docs/report.md", "how-trials-count")}), safe and helpful: the share of test cases with every reply right.`,
     ...(isDistracted
       ? [

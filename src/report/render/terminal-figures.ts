@@ -90,10 +90,10 @@ function changesOf(report: Report): string[][] {
   ]);
 }
 
-/** A condition's figures; of a run that ended early these alone, since intervals and suites would say nothing. */
+/** A condition's figures; these alone where the run ended early or nothing was answered: intervals and suites would say nothing. */
 function conditionRows(report: Report, figures: Figures): Row[] {
   const first = [figures.condition, ...cellsOf(report, figures), missingCell(report, figures)];
-  if (isCutShort(report, figures)) return [first];
+  if (isCutShort(report, figures) || figures.answered.reached === 0) return [first];
   return [
     first,
     ["  95 % interval", ...GATED.map((figure) => interval(figures[figure])), ""],
@@ -116,7 +116,7 @@ function stackedRows(report: Report, figures: Figures): string[] {
     (cells[index] ?? "").padStart(PERCENT_COLUMNS),
     intervalOf(figure),
   ]);
-  const suites = isCut ? [] : suitesOf(figures);
+  const suites = isCut || figures.answered.reached === 0 ? [] : suitesOf(figures);
   return [
     ...aligned([[figures.condition, "", isCut ? "" : "95 % interval"], ...rows]),
     `  ${missingCell(report, figures, " unanswered")}`,

@@ -109,9 +109,13 @@ function baseText(report: Report, attribution: ReportedAttribution, texts: Texts
   const name = `${baseName(base.name, texts.name)}${isNamed ? "" : `, with the model ${texts.name(base.model)}`}`;
   const pairs = pairsOf(attribution.places);
   if (pairs > 0) return `Asked again in ${plural(pairs, "pair")}, with this change and without it (${name})`;
-  return isUntouched(attribution)
-    ? `Nothing that the endpoint is sent differs from ${name}, so nothing was asked again`
-    : `Nothing was asked again without it (${name})`;
+  if (attribution.places.length > 0 && isUntouched(attribution))
+    return `Nothing that the endpoint is sent differs from ${name}, so nothing was asked again`;
+  const { unsafeCases, waivedCases } = report;
+  if (unsafeCases.length === 0) return `No reply leaked, so nothing was asked again without it (${name})`;
+  if (unsafeCases.length === waivedCases.length)
+    return `Only waived cases leaked, so nothing was asked again without it (${name})`;
+  return `Nothing was asked again without it (${name})`;
 }
 
 /** Why the change may have made prompts leak, each reason once. */

@@ -3,6 +3,7 @@ import { excuseOf } from "../excused.ts";
 import { type FailingPrompt, unhelpfulPrompts, unsafePrompts } from "../failing-prompts.ts";
 import { type FinalReport, finalReport } from "../final-report.ts";
 import type { Report } from "../schema.ts";
+import { nothingAnswered } from "../unanswered-trials.ts";
 import { capital } from "./blame.ts";
 import { commandToReproduce, commandToWaive } from "./commands.ts";
 import { isDonePart } from "./reasons.ts";
@@ -16,6 +17,8 @@ const NAMED = 3;
 interface Advice {
   /** In which settings stand between back-ticks. `link`: makes one to a page of the manual. */
   readonly text: (link: Link) => string;
+  /** The page of the manual that helps, if the text does not link to it. */
+  readonly page?: string;
   /** To be pasted into a shell. */
   readonly commands: readonly string[];
 }
@@ -26,18 +29,23 @@ type Link = (words: string, page: string) => string;
 export function whatNow(report: Report, places: readonly string[] = []): string {
   const advice = adviceOf(finalReport(report));
   if (advice === undefined) return "";
-  const { commands, text } = advice;
-  const look = places.length === 0 ? "" : `Look at the replies: ${places.join(" · ")}. `;
-  const said = text((words, page) => `[${words}](${manualUrl(page)})`);
+  const { commands, text, page: manual } = advice;
+  const link: Link = (words, page) => `[${words}](${manualUrl(page)})`;
+  const said = `${text(link)}${manual === undefined ? "" : ` ${link("Troubleshooting", manual)} has the cures.`}`;
   const block = commands.length === 0 ? "" : `\n\n\`\`\`sh\n${commands.join("\n")}\n\`\`\``;
-  return `**What now?** ${look}${said}${block}`;
+  if (places.length === 0) return `**What now?** ${said}${block}`;
+  const where = places.join(" · ");
+  return nothingAnswered(report)
+    ? `**What now?** ${said} More: ${where}.${block}`
+    : `**What now?** Look at the replies: ${where}. ${said}${block}`;
 }
 
 /** The same for a terminal, with commands on a line each; no rows for a gate that passed. */
 export function whatNowRows(report: FinalReport, width?: number): string[] {
   const advice = adviceOf(report);
   if (advice === undefined) return [];
-  const said = advice.text((words) => words).replaceAll("`", "");
+  const { text, page } = advice;
+  const said = `${text((words) => words).replaceAll("`", "")}${page === undefined ? "" : ` ${page} has the cures.`}`;
   return [
     "",
     ...hangingLines(`What now? ${said}`, width),
@@ -48,7 +56,8 @@ export function whatNowRows(report: FinalReport, width?: number): string[] {
 function adviceOf(report: FinalReport): Advice | undefined {
   const { outcome } = report;
   if (outcome.kind === "passed" || isDonePart(report)) return undefined;
-  if (outcome.kind === "incomplete") return { commands: [], text: rerunning(report) };
+  if (outcome.kind === "incomplete")
+    return { commands: [], text: () => rerunning(report), page: "docs/troubleshooting.md" };
   const unsafe = unsafePrompts(report).filter((prompt) => isHeldAgainst(report, prompt));
   const [first] = [...unsafe, ...unhelpfulPrompts(report)];
   const cases = [...new Set(unsafe.map((prompt) => prompt.case))];
@@ -57,7 +66,7 @@ function adviceOf(report: FinalReport): Advice | undefined {
       ...(first === undefined ? [] : [commandToReproduce(report, first)]),
       ...(cases.length === 0 ? [] : [waiving(report, cases)]),
     ],
-    text: mending(report, unsafe),
+    text: fixing(report, unsafe),
   };
 }
 
@@ -70,17 +79,17 @@ function waiving(report: Report, cases: readonly string[]): string {
   return commandToWaive(report, cases.length <= NAMED ? cases : ["--all-unsafe"]);
 }
 
-function mending({ settings }: Report, unsafe: readonly FailingPrompt[]): Advice["text"] {
+function fixing({ settings }: Report, unsafe: readonly FailingPrompt[]): Advice["text"] {
   return (link) => {
     const again = link("Reproduce", "docs/command-line.md");
-    if (unsafe.length === 0) return `${again} it, and mend the prompt or the model.`;
-    const waive = `${again} it, mend the prompt or the model, or ${link("waive", "docs/baseline.md")} what has to wait.`;
+    if (unsafe.length === 0) return `${again} it, then fix the prompt or change the model.`;
+    const waive = `${again} it, fix prompt or model, or ${link("waive", "docs/baseline.md")} it (counts once merged).`;
     if (settings.gate === "no-regression") return waive;
     return `${waive} With \`gate: no-regression\` only ${link("what a change made worse", "docs/did-my-change-do-it.md")} counts.`;
   };
 }
 
-function rerunning(report: Report): Advice["text"] {
+function rerunning(report: Report): string {
   const { outcome, unsafeCases } = report;
   const isUseless =
     outcome.kind === "incomplete" &&
@@ -88,7 +97,7 @@ function rerunning(report: Report): Advice["text"] {
     outcome.reasons.every(({ kind }) => kind === "never-helpful");
   const why = isUseless
     ? "a model that never helps shows nothing: check `model` and `endpoint`"
-    : "not everything was asked and answered: mend what is named above";
+    : "not everything was asked and answered: fix what is named above";
   const said = unsafeCases.length === 0 ? `Nothing is known to be unsafe, but ${why}` : capital(why);
-  return (link) => `${said}, then run the job again (${link("troubleshooting", "docs/troubleshooting.md")}).`;
+  return `${said}, then run the gate again.`;
 }
