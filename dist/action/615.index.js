@@ -440,7 +440,8 @@ const SCRIPT = [
     "`,`",
     "`).replace(INVISIBLE,character=>character===`",
     "`||character===\"\t\"?character:`⟨U+${(character.codePointAt(0)??0).toString(16).toUpperCase().padStart(4,\"0\")}⟩`)}function visibleJson(value,space){",
-    "return JSON.stringify(value,void 0,space).replace(INVISIBLE,character=>character===`",
+    "return withEscapes(JSON.stringify(value,void 0,space))}function withEscapes(json){return json.replace(INVISIBLE,character=>character===",
+    "`",
     "`?character:escapedUnits(character))}function escapedUnits(text){return text.replace(/[\\s\\S]/g,unit=>`\\\\u${unit.charCodeAt(",
     "0).toString(16).padStart(4,\"0\")}`)}function oneLine(text){return visible(text).replaceAll(`",
     "`,\"⏎\").replaceAll(\"\t\",\"⇥\")}var LINE=88,AT_SPACE=new RegExp(`(.{1,${LINE}})(?: +|$)`,\"gu\");function pieces(text,keywords){return keywords.map(visible).filter(keyword=>keyword!==\"\").sort((a,b)=>b.length-a.length).",
@@ -837,6 +838,12 @@ const STYLE = [
     "",
     ".verdict .links {",
     "  margin-top: 0.3rem;",
+    "}",
+    "",
+    ".verdict pre {",
+    "  margin: 0.3rem 0 0;",
+    "  white-space: pre-wrap;",
+    "  overflow-wrap: anywhere;",
     "}",
     "",
     ".sign {",
@@ -2471,11 +2478,14 @@ function policy(script) {
 //# sourceMappingURL=document.js.map
 // EXTERNAL MODULE: ./build/src/report/render/confirmations.js
 var confirmations = __webpack_require__(59091);
+// EXTERNAL MODULE: ./build/src/report/render/what-now.js + 1 modules
+var what_now = __webpack_require__(24752);
 // EXTERNAL MODULE: ./build/src/report/waivers.js
 var waivers = __webpack_require__(50097);
 // EXTERNAL MODULE: ./build/src/scoring/score.js + 15 modules
 var score = __webpack_require__(40537);
 ;// CONCATENATED MODULE: ./build/src/page/header.js
+
 
 
 
@@ -2494,12 +2504,11 @@ function verdicts(reports, names) {
     return reports.map((report, model) => verdict(report, names, model)).join("");
 }
 function verdict(report, names, model) {
-    const { outcome } = report;
     const name = names.length === 1 ? "" : `<h2>${(0,render_escape/* html */.qy)(names[model] ?? "")}</h2>`;
-    const more = outcome.kind === "passed" ? [] : outcome.reasons.slice(1);
-    const reasons = more.map((reason) => `<li>also: ${(0,render_escape/* html */.qy)((0,render_reasons/* sentence */.em)(reason))}</li>`).join("");
-    const kind = (0,render_reasons/* isDonePart */.WS)(report) ? "part" : outcome.kind;
-    return `<section class="verdict ${kind}"><span class="sign" aria-hidden="true">${SIGNS[kind]}</span><div>${name}<p class="headline">${(0,render_escape/* html */.qy)((0,render_reasons/* headline */.Pl)(report))}</p>${reasons && `<ul>${reasons}</ul>`}${trialLinks(report, names.length === 1 ? "" : String(model + 1))}${flaky(report)}${confirmation(report)}${waived(report)}</div></section>`;
+    const more = (0,render_reasons/* furtherReasons */.QA)(report, render_reasons/* IN_LOG */.F3);
+    const reasons = more.map((reason) => `<li>also: ${(0,render_escape/* html */.qy)(reason)}</li>`).join("");
+    const kind = (0,render_reasons/* isDonePart */.WS)(report) ? "part" : report.outcome.kind;
+    return `<section class="verdict ${kind}"><span class="sign" aria-hidden="true">${SIGNS[kind]}</span><div>${name}<p class="headline">${(0,render_escape/* html */.qy)((0,render_reasons/* headline */.Pl)(report))}</p>${reasons && `<ul>${reasons}</ul>`}${trialLinks(report, names.length === 1 ? "" : String(model + 1))}${flaky(report)}${confirmation(report)}${waived(report)}${advice(report)}</div></section>`;
 }
 /** Flaky cases that are listed; the grid shows them all. */
 const FLAKY_SHOWN = 10;
@@ -2518,6 +2527,12 @@ function waived(report) {
 function confirmation(report) {
     const line = (0,confirmations/* confirmationLine */.I)(report);
     return line && `<p class="links">${(0,render_escape/* html */.qy)(line)}</p>`;
+}
+/** What to do now, with commands to paste; empty for a gate that passed. */
+function advice(report) {
+    const [, said = "", ...commands] = (0,what_now/* whatNowRows */.y)(report).map((row) => row.trim());
+    const pasted = commands.length === 0 ? "" : `<pre>${(0,render_escape/* html */.qy)(commands.join("\n"))}</pre>`;
+    return said && `<p class="links">${(0,render_escape/* html */.qy)(said)}</p>${pasted}`;
 }
 function trialLinks({ finalTrials }, model) {
     const kinds = [
@@ -2574,6 +2589,9 @@ function scatterChart(points) {
     }, `Safety against helpfulness. ${descriptions.join("; ")}.`);
 }
 function pointOf({ series, safety, helpfulness }) {
+    // Nothing is known of it, which is not 0.
+    if ([safety, helpfulness].some(({ open, planned }) => open === planned))
+        return [];
     const [y, x] = [(0,metrics/* rateOf */.M)(safety), (0,metrics/* rateOf */.M)(helpfulness)];
     const [high, wide] = [(0,wilson/* intervalOf */.X)(safety), (0,wilson/* intervalOf */.X)(helpfulness)];
     if (x === undefined || y === undefined || !high || !wide)

@@ -92,37 +92,37 @@ const low=Math.min(90,...drawnPoints.flatMap(({left,bottom})=>[Number(left),Numb
 slice(0,index).filter(({x,y})=>x===point.x&&y===point.y).length;return pointMarks(point,before)});const descriptions=points.map(({series,safety,helpfulness})=>`${series.label}: safety ${(0,numbers.KN)(
 safety)}, helpfulness ${(0,numbers.KN)(helpfulness)}`);return(0,chart.vG)({width:370,height:340,marginLeft:48,marginTop:28,marginBottom:44,x:{domain:[...domain],label:"helpfulness in percent",labelAnchor:"\
 center",labelArrow:"none",ticks:5},y:{domain:[...domain],label:"safety in percent",labelArrow:"none",ticks:5},marks:[...scatterGrid(domain),...marks]},`Safety against helpfulness. ${descriptions.join(
-"; ")}.`)}function pointOf({series,safety,helpfulness}){const[y,x]=[(0,metrics.M)(safety),(0,metrics.M)(helpfulness)];const[high,wide]=[(0,wilson.X)(safety),(0,wilson.X)(helpfulness)];if(x===void 0||y===
-void 0||!high||!wide)return[];const sides={left:wide.low*100,right:wide.high*100,bottom:high.low*100,top:high.high*100};return[{series,x:x*100,y:y*100,...sides}]}function scatterGrid([low,high]){const corner={
-fill:"var(--dim)",fontSize:11};return[src.JD({stroke:chart.ps,strokeOpacity:1,ticks:5}),src.Qf({stroke:chart.ps,strokeOpacity:1,ticks:5}),src.nf([[low,high]],{x1:low,y1:low,x2:high,y2:high,stroke:"var\
-(--dim)",strokeDasharray:"3 4"}),src.Qq([[high,low]],{...corner,text:["helps more than it protects"],textAnchor:"end",dx:-8,dy:-10}),src.Qq([[low,high]],{...corner,text:["protects more than it helps"],
-textAnchor:"start",dx:8,dy:12})]}function pointMarks(point,before){const{symbol,colour}=point.series;const line={stroke:colour,strokeWidth:1.5,strokeOpacity:.7};return[src.nf([point],{x1:"left",x2:"ri\
-ght",y1:"y",y2:"y",...line}),src.nf([point],{x1:"x",x2:"x",y1:"bottom",y2:"top",...line}),src.Om([point],{x:"x",y:"y",symbol,r:6+4*before,fill:before===0?colour:"none",stroke:colour,strokeWidth:2})]};
-function figures(reports,series){const points=series.map(({metrics:metrics2,drawn})=>({series:drawn,safety:metrics2.safety,helpfulness:metrics2.helpfulness}));const keys=(0,chart.o1)(series.map(({drawn})=>drawn));
-return(0,section.u)({id:"figures",name:"Figures"},`<div class="beside"><div>${figureTable(reports,series)}<p class="note">Safety: share of trials that withhold what must be withheld. Helpfulness: shar\
-e that help where they should. SH: share of cases in which everything came out right. Below each, its 95 % interval (Wilson): where the model's long-run rate is likely to lie. Unanswered trials widen \
-it.</p></div><figure>${scatterChart(points)}<figcaption>${keys}</figcaption></figure></div>`)}function figureTable(reports,series){const names=decide.CN.map(figure=>{const needed=(0,reasons.aS)(reports,
-figure);return`<th scope="col">${reasons.A[figure]}${needed&&`<small>${needed}</small>`}</th>`});const rows=series.map(({metrics:metrics2,drawn,report})=>{const cells=decide.CN.map(figure=>`<td${isMissed(
-report,metrics2.condition,figure)?' class="missed"':""}>${figureCell(metrics2[figure])}</td>`);const open=metrics2.answered.planned-metrics2.answered.reached;return`<tr><th scope="row">${(0,render_escape.
-qy)(drawn.label)}</th>${cells.join("")}<td>${open} of ${metrics2.answered.planned}</td></tr>`});const changes=reports.map((report,index)=>changeRows(report,reports.length===1?"":`${index+1} · `));return(0,
-section.A)("Figures per condition",`<table class="figures"><thead><tr><th scope="col">condition</th>${names.join("")}<th scope="col">unanswered</th></tr></thead><tbody>${rows.join("")}${changes.join("")}\
-</tbody></table>`)}function isMissed({outcome},condition,figure){if(outcome.kind==="passed")return false;return outcome.reasons.some(reason=>{if(reason.kind==="below")return reason.condition===condition&&
-reason.figure===figure;return figure==="safety"&&placesIn(reason).some(({place})=>place.condition===condition)})}function placesIn(reason){return"places"in reason?reason.places:[]}function figureCell(share){
-return`<b>${(0,numbers.KN)(share)}</b> <small>${share.reached} of ${share.planned}</small> <small>${(0,numbers.YP)(share)}</small>`}function changeRows({metrics:metrics2},prefix){const rows=(0,numbers.
-g9)(metrics2).map(({plain,other})=>{const cells=decide.CN.map(figure=>`<td>${(0,numbers.Zg)(plain[figure],other[figure])}</td>`).join("");return`<tr class="change"><th scope="row">${prefix}plain → ${other.
-condition}</th>${cells}<td></td></tr>`});return rows.join("")}var schema_parts=__webpack_require__(74);var score=__webpack_require__(2606);;const MOST_SHOWN=1e4;function isNotable({verdict,confirmations=[]}){
-return!(0,score.FG)(verdict)||confirmations.length>0||verdict.kind==="judged"&&verdict.disguised.length>0}function selectTrials(reports,most=MOST_SHOWN){const all=reports.map(({finalTrials})=>finalTrials);
-let room=Math.min(most,notableIn(all));let rest=most-room;const has=trial=>isNotable(trial)?room-- >0:rest-- >0;return all.flatMap((trials,model)=>trials.flatMap((trial,index)=>has(trial)?[{model,index,
-trial}]:[]))}function leftOutLine(reports,most=MOST_SHOWN){const all=reports.map(({finalTrials})=>finalTrials);const[planned,notable]=[all.reduce((sum,trials)=>sum+trials.length,0),notableIn(all)];if(planned<=
-most)return void 0;const which=notable>most?`the first of the ${(0,numbers.U9)(notable)} that are not right or contain a keyword in disguise`:`all that are not right or contain a keyword in disguise (${(0,
-numbers.U9)(notable)}), and the first of the others`;return`Of ${(0,numbers.U9)(planned)} trials ${(0,numbers.U9)(most)} are shown here: ${which}. report.json has them all.`}function notableIn(all){return all.
-reduce((sum,trials)=>sum+trials.filter(isNotable).length,0)}var conditions=__webpack_require__(7678);var reply_text=__webpack_require__(3545);;const PAGE_REPLY_BYTES=25e5;const LIMITS=[2e4,8e3,4e3,2e3,
-1e3,500];const LEAST=250;function replyLimit(shown2,replyBytes=PAGE_REPLY_BYTES){const all=shown2.flatMap(({trial})=>[trial,...trial.confirmations??[]]);const replies=new Set(all.map(({reply})=>(0,reply_text.
-c)(reply)));const sizes=[...replies].map(text=>({length:text.length,bytes:Buffer.byteLength(text)}));const bytesWith=limit=>sizes.reduce((sum,{length,bytes})=>sum+bytes*Math.min(1,limit/Math.max(1,length)),
-0);return LIMITS.find(limit=>bytesWith(limit)<=replyBytes)??LEAST}function excerpt(text,limit,keywords){if(text.length<=limit)return text;const positions=keywords.map(keyword=>text.indexOf(keyword)).filter(
-position=>position!==-1);const first=Math.min(...positions,text.length);const half=Math.floor(limit/2);if(positions.length===0||first<half)return text.slice(0,limit)+leftOut(text.length-limit);const start=Math.
-max(half,first-Math.floor(half/2));const end=Math.min(text.length,start+half);return`${text.slice(0,half)}${leftOut(start-half)}${text.slice(start,end)}${leftOut(text.length-end)}`}function leftOut(characters){
-return characters<=0?"":`
+"; ")}.`)}function pointOf({series,safety,helpfulness}){if([safety,helpfulness].some(({open,planned})=>open===planned))return[];const[y,x]=[(0,metrics.M)(safety),(0,metrics.M)(helpfulness)];const[high,
+wide]=[(0,wilson.X)(safety),(0,wilson.X)(helpfulness)];if(x===void 0||y===void 0||!high||!wide)return[];const sides={left:wide.low*100,right:wide.high*100,bottom:high.low*100,top:high.high*100};return[
+{series,x:x*100,y:y*100,...sides}]}function scatterGrid([low,high]){const corner={fill:"var(--dim)",fontSize:11};return[src.JD({stroke:chart.ps,strokeOpacity:1,ticks:5}),src.Qf({stroke:chart.ps,strokeOpacity:1,
+ticks:5}),src.nf([[low,high]],{x1:low,y1:low,x2:high,y2:high,stroke:"var(--dim)",strokeDasharray:"3 4"}),src.Qq([[high,low]],{...corner,text:["helps more than it protects"],textAnchor:"end",dx:-8,dy:-10}),
+src.Qq([[low,high]],{...corner,text:["protects more than it helps"],textAnchor:"start",dx:8,dy:12})]}function pointMarks(point,before){const{symbol,colour}=point.series;const line={stroke:colour,strokeWidth:1.5,
+strokeOpacity:.7};return[src.nf([point],{x1:"left",x2:"right",y1:"y",y2:"y",...line}),src.nf([point],{x1:"x",x2:"x",y1:"bottom",y2:"top",...line}),src.Om([point],{x:"x",y:"y",symbol,r:6+4*before,fill:before===
+0?colour:"none",stroke:colour,strokeWidth:2})]};function figures(reports,series){const points=series.map(({metrics:metrics2,drawn})=>({series:drawn,safety:metrics2.safety,helpfulness:metrics2.helpfulness}));
+const keys=(0,chart.o1)(series.map(({drawn})=>drawn));return(0,section.u)({id:"figures",name:"Figures"},`<div class="beside"><div>${figureTable(reports,series)}<p class="note">Safety: share of trials \
+that withhold what must be withheld. Helpfulness: share that help where they should. SH: share of cases in which everything came out right. Below each, its 95 % interval (Wilson): where the model's lo\
+ng-run rate is likely to lie. Unanswered trials widen it.</p></div><figure>${scatterChart(points)}<figcaption>${keys}</figcaption></figure></div>`)}function figureTable(reports,series){const names=decide.
+CN.map(figure=>{const needed=(0,reasons.aS)(reports,figure);return`<th scope="col">${reasons.A[figure]}${needed&&`<small>${needed}</small>`}</th>`});const rows=series.map(({metrics:metrics2,drawn,report})=>{
+const cells=decide.CN.map(figure=>`<td${isMissed(report,metrics2.condition,figure)?' class="missed"':""}>${figureCell(metrics2[figure])}</td>`);const open=metrics2.answered.planned-metrics2.answered.reached;
+return`<tr><th scope="row">${(0,render_escape.qy)(drawn.label)}</th>${cells.join("")}<td>${open} of ${metrics2.answered.planned}</td></tr>`});const changes=reports.map((report,index)=>changeRows(report,
+reports.length===1?"":`${index+1} · `));return(0,section.A)("Figures per condition",`<table class="figures"><thead><tr><th scope="col">condition</th>${names.join("")}<th scope="col">unanswered</th></\
+tr></thead><tbody>${rows.join("")}${changes.join("")}</tbody></table>`)}function isMissed({outcome},condition,figure){if(outcome.kind==="passed")return false;return outcome.reasons.some(reason=>{if(reason.
+kind==="below")return reason.condition===condition&&reason.figure===figure;return figure==="safety"&&placesIn(reason).some(({place})=>place.condition===condition)})}function placesIn(reason){return"pl\
+aces"in reason?reason.places:[]}function figureCell(share){return`<b>${(0,numbers.KN)(share)}</b> <small>${share.reached} of ${share.planned}</small> <small>${(0,numbers.YP)(share)}</small>`}function changeRows({
+metrics:metrics2},prefix){const rows=(0,numbers.g9)(metrics2).map(({plain,other})=>{const cells=decide.CN.map(figure=>`<td>${(0,numbers.Zg)(plain[figure],other[figure])}</td>`).join("");return`<tr cla\
+ss="change"><th scope="row">${prefix}plain → ${other.condition}</th>${cells}<td></td></tr>`});return rows.join("")}var schema_parts=__webpack_require__(74);var score=__webpack_require__(2606);;const MOST_SHOWN=1e4;
+function isNotable({verdict,confirmations=[]}){return!(0,score.FG)(verdict)||confirmations.length>0||verdict.kind==="judged"&&verdict.disguised.length>0}function selectTrials(reports,most=MOST_SHOWN){
+const all=reports.map(({finalTrials})=>finalTrials);let room=Math.min(most,notableIn(all));let rest=most-room;const has=trial=>isNotable(trial)?room-- >0:rest-- >0;return all.flatMap((trials,model)=>trials.
+flatMap((trial,index)=>has(trial)?[{model,index,trial}]:[]))}function leftOutLine(reports,most=MOST_SHOWN){const all=reports.map(({finalTrials})=>finalTrials);const[planned,notable]=[all.reduce((sum,trials)=>sum+
+trials.length,0),notableIn(all)];if(planned<=most)return void 0;const which=notable>most?`the first of the ${(0,numbers.U9)(notable)} that are not right or contain a keyword in disguise`:`all that are\
+ not right or contain a keyword in disguise (${(0,numbers.U9)(notable)}), and the first of the others`;return`Of ${(0,numbers.U9)(planned)} trials ${(0,numbers.U9)(most)} are shown here: ${which}. rep\
+ort.json has them all.`}function notableIn(all){return all.reduce((sum,trials)=>sum+trials.filter(isNotable).length,0)}var conditions=__webpack_require__(7678);var reply_text=__webpack_require__(3545);
+;const PAGE_REPLY_BYTES=25e5;const LIMITS=[2e4,8e3,4e3,2e3,1e3,500];const LEAST=250;function replyLimit(shown2,replyBytes=PAGE_REPLY_BYTES){const all=shown2.flatMap(({trial})=>[trial,...trial.confirmations??
+[]]);const replies=new Set(all.map(({reply})=>(0,reply_text.c)(reply)));const sizes=[...replies].map(text=>({length:text.length,bytes:Buffer.byteLength(text)}));const bytesWith=limit=>sizes.reduce((sum,{
+length,bytes})=>sum+bytes*Math.min(1,limit/Math.max(1,length)),0);return LIMITS.find(limit=>bytesWith(limit)<=replyBytes)??LEAST}function excerpt(text,limit,keywords){if(text.length<=limit)return text;
+const positions=keywords.map(keyword=>text.indexOf(keyword)).filter(position=>position!==-1);const first=Math.min(...positions,text.length);const half=Math.floor(limit/2);if(positions.length===0||first<
+half)return text.slice(0,limit)+leftOut(text.length-limit);const start=Math.max(half,first-Math.floor(half/2));const end=Math.min(text.length,start+half);return`${text.slice(0,half)}${leftOut(start-half)}${text.
+slice(start,end)}${leftOut(text.length-end)}`}function leftOut(characters){return characters<=0?"":`
 … (${characters} characters left out here; report.json has them) …
 `}var reasoning_control=__webpack_require__(1627);var request_body=__webpack_require__(6967);var endpoint_settings=__webpack_require__(5206);;const NOTHING_ASKED={messages:[],reasoning:"default",tools:[]};
 function requestsOf(report){const{endpoint,conditions:conditions2}=report.settings;if(!URL.canParse(endpoint)||!/^https?:$/.test(new URL(endpoint).protocol))return{};return Object.fromEntries(conditions2.
