@@ -33,6 +33,7 @@ import {
   rightReply,
   rulesOf,
   SETTINGS,
+  worsened,
 } from "../../support/builders/reports.ts";
 import { expectGolden } from "../../support/golden.ts";
 import { samples } from "../../support/seeds.ts";
@@ -567,6 +568,17 @@ describe("the annotations", () => {
   test("say that the provider's model moved, of several models of which", () => {
     expect(texts(movedReport())[0]).toMatch(/^notice: The provider's model behaves differently than on /);
     expect(texts(movedReport(), reportOf({ model: "b" }))[0]).toMatch(/^notice: some-model: The provider's/);
+    const answers =
+      "The endpoint answers as m\u23ce (fingerprint fp of m\u23ce) now, as some-model-2025-05-01 (fingerprint fp of some-model-2025-05-01) in the baseline of 2026-01-02.";
+    expect(texts(worsened("m\n"))[0]).toBe(`notice: ${answers}`);
+    expect(texts(worsened("m\n"), reportOf({ model: "b" }))[0]).toBe(`notice: some-model: ${answers}`);
+  });
+
+  test("say once that it moved, with what it called itself", () => {
+    const { attribution } = movedReport();
+    if (attribution === undefined) throw new Error("It moved");
+    const told = texts({ ...worsened(), attribution }).filter((text) => text.startsWith("notice: "));
+    expect(told).toEqual([expect.stringContaining("The provider's model behaves differently than on")]);
   });
 });
 
