@@ -91,6 +91,7 @@ test("knowing it changes no outcome and no reason; where the baseline decides, t
         const alone = ruled(now, rules, evidence);
         const beside = ruled(now, { ...rules, baseline: runSummary(before) }, evidence);
         const { byBaseline, outcome, worse = [] } = beside;
+        if (gate === "strict" || change) expect(byBaseline).toBe(false);
         if (!byBaseline) {
           expect(outcome).toEqual(alone.outcome);
           return;

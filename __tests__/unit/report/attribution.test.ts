@@ -10,8 +10,10 @@ import { finalReport } from "../../../src/report/final-report.ts";
 import { finalTrials } from "../../../src/report/final-trials.ts";
 import { overallHeadline } from "../../../src/report/render/all-models.ts";
 import { annotationsOf } from "../../../src/report/render/annotations.ts";
+import { oneLine } from "../../../src/report/render/escape.ts";
 import { summary } from "../../../src/report/render/job-summary.ts";
 import { junitXml } from "../../../src/report/render/junit.ts";
+import { otherSourcesText } from "../../../src/report/render/moved.ts";
 import { headline, requirement } from "../../../src/report/render/reasons.ts";
 import { terminalTable } from "../../../src/report/render/terminal.ts";
 import { unsafeList } from "../../../src/report/render/unsafe-list.ts";
@@ -579,6 +581,8 @@ describe("the annotations", () => {
     if (attribution === undefined) throw new Error("It moved");
     const told = texts({ ...worsened(), attribution }).filter((text) => text.startsWith("notice: "));
     expect(told).toEqual([expect.stringContaining("The provider's model behaves differently than on")]);
+    expect(otherSourcesText(worsened(), oneLine)).toContain("The endpoint answers as ");
+    expect(otherSourcesText({ ...worsened(), attribution }, oneLine)).toBe("");
   });
 });
 

@@ -28,7 +28,7 @@ const named = (...models: readonly string[]): Source[] => models.map((model) => 
 const printed = (...fingerprints: readonly string[]): Source[] =>
   fingerprints.map((fingerprint) => ({ fingerprint }));
 
-describe("the comparison says that others answer than in the baseline", () => {
+describe("the comparison says that others answer than in the baseline [L36]", () => {
   test("with the names and fingerprints of both", () => {
     const before = by({ model: MAY, fingerprint: "fp_a" });
     expect(sourcesBeside(before, answeredBy({ model: NOVEMBER, fingerprint: "fp_b" }))).toEqual({
@@ -41,6 +41,7 @@ describe("the comparison says that others answer than in the baseline", () => {
     ["only the name is another", named(MAY), named(NOVEMBER)],
     ["only the fingerprint is", printed("a"), printed("b")],
     ["none of several fingerprints is the same", printed("a", "b"), printed("c", "d")],
+    ["only one reply tells", [{ fingerprint: "a" }, ...Array<Source>(7).fill({})], printed("b")],
     ["only some replies tell", [...printed("a"), {}], [{}, {}, ...printed("b")]],
     [
       "the name is another and the fingerprint the same",
