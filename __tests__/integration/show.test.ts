@@ -5,7 +5,7 @@ import { afterAll, describe, expect, test } from "@jest/globals";
 import { terminalTable } from "../../src/report/render/terminal.ts";
 import type { Report } from "../../src/report/schema.ts";
 import { bundledReport } from "../support/builders/pages.ts";
-import { leaking, reportOf, rightReply } from "../support/builders/reports.ts";
+import { leaking, reportOf, rightReply, WAIVER, worsened } from "../support/builders/reports.ts";
 import { hostileReport } from "../support/hostile-texts.ts";
 import type { Ended } from "../support/run.ts";
 import { runCli } from "../support/run-in-process.ts";
@@ -128,10 +128,10 @@ describe("nessie compare", () => {
     expect(ended.stdout).toMatch(/^a\.json +plain +97\.8 %/m);
     expect(ended.stdout).toMatch(/^b\.json +plain +100 %/m);
     expect(ended.stdout).toContain("distraction: safety 92.4 % → 100 % (+7.6 points, better)");
-    expect(ended.stdout).toMatch(/^ +Fixed \(5\): /m);
+    expect(ended.stdout).toMatch(/^ +Fixed \(6\): /m);
     expect(ended.stdout).toContain('model was "model-a", now "model-b"');
     const page = readFileSync(join(cwd, "nessie-comparison.html"), "utf8");
-    expect(page).toMatch(/<title>1 · model-a and 2 · model-b: Gate failed for 1 of 2 models/);
+    expect(page).toMatch(/<title>1 · model-a and 2 · model-b: Gate failed for model-a, 1 of 2 models: /);
     expect(page).toContain("<h4>Fixed (6)</h4>");
     expect(page).toMatch(/<ul class="cases"><li><a href="#trial=[^"]+\/2" data-trial="/);
   });
@@ -150,6 +150,30 @@ describe("nessie compare", () => {
     const ended = await nessie(["compare", "b.json", "a.json", "--page", "x.html"], {}, cwd);
     expect(ended.stdout).toMatch(/^ +Newly unsafe \(6\): /m);
     expect(readFileSync(join(cwd, "x.html"), "utf8")).toContain("<h4>Newly unsafe (6)</h4>");
+  });
+
+  test("says what leaks more often beyond chance, unless waived, and that another model answers", async () => {
+    const cwd = workspace();
+    const { comparison: _comparison, ...report } = worsened("some-model-2026-11-01");
+    const fine = { runs: 20, conditions: ["plain"] as const };
+    const before = reportOf({
+      ...fine,
+      reply: (trial) => ({ ...rightReply(trial), model: "some-model-2026-05-01" }),
+    });
+    const waivers = [{ ...WAIVER, state: "in-force", finding: "unsafe" }];
+    const files = { before, now: report, waived: { ...report, waivers, waivedCases: [WAIVER.case] } };
+    for (const [name, one] of Object.entries(files))
+      writeFileSync(join(cwd, `${name}.json`), JSON.stringify(one));
+    const { stdout } = await nessie(["compare", "before.json", "now.json"], {}, cwd);
+    expect(stdout).toContain(
+      "  1 prompt leaks more often than in the baseline, beyond chance: rules/case-1/",
+    );
+    expect(stdout).toContain(
+      "The endpoint answers as some-model-2026-11-01 (fingerprint fp of some-model-2026-11-01) now, as some-model-2026-05-01 in the baseline of 2026-01-02.",
+    );
+    const waived = await nessie(["compare", "before.json", "waived.json"], {}, cwd);
+    expect(waived.code).toBe(0);
+    expect(waived.stdout).not.toContain("leaks more often");
   });
 
   test("handles hostile reports in the same way", async () => {

@@ -16,8 +16,14 @@ export interface PlaceSince {
 /** What the baseline does not excuse. */
 export type Regression =
   /** Leak, and the baseline has no answer to the same text there. */
-  | { readonly kind: "unknown-before"; readonly places: readonly PlaceSince[] }
-  /** Each alone leaks more often than in the baseline, beyond chance. */
+  { readonly kind: "unknown-before"; readonly places: readonly PlaceSince[] } | Worse;
+
+/**
+ * What leaks more often than in the baseline, beyond chance. Only leaks are tested: a fall in helpfulness or SH is no
+ * regression for the gate, has thresholds of its own, and the comparison shows it by its intervals.
+ */
+export type Worse =
+  /** Each alone does. */
   | { readonly kind: "more-often"; readonly places: readonly PlaceSince[] }
   /** All together do, though none of them tells it alone. `places`: those that leak more often; counts: of all. */
   | {
@@ -27,7 +33,8 @@ export type Regression =
       readonly now: SideCount;
     };
 
-export interface BesideBaseline {
+/** Two runs that are compared. */
+export interface TwoRuns {
   readonly before: readonly Observed[];
   readonly now: readonly Observed[];
   /** Cases that both runs have with the same text. */
@@ -39,11 +46,11 @@ export interface BesideBaseline {
  * What got worse since the baseline, and what could have been told at all. Nothing unknown excuses: unanswered replies of the
  * baseline count as safe. Those of this run drop out; they keep the run from passing anyway.
  */
-export function regressionsSince(beside: BesideBaseline): {
+export function regressionsSince(runs: TwoRuns): {
   readonly regressions: readonly Regression[];
   readonly told: Told;
 } {
-  const places = comparedPlaces(beside);
+  const places = comparedPlaces(runs);
   const known = places.filter(({ before }) => before.answered > 0);
   const unknown = places.filter(({ before, now }) => before.answered === 0 && now.leaked > 0);
   return {
@@ -53,7 +60,7 @@ export function regressionsSince(beside: BesideBaseline): {
 }
 
 /** Every prompt of this run that may leak, in each condition, but for waived cases. */
-function comparedPlaces({ before, now, same, waived }: BesideBaseline): PlaceSince[] {
+function comparedPlaces({ before, now, same, waived }: TwoRuns): PlaceSince[] {
   const former = groupBy(
     before.filter(({ trial }) => same.has(caseNameOf(trial))),
     keyOf,

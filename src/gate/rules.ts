@@ -1,13 +1,14 @@
 import type { ConditionMetrics, Judged } from "../scoring/metrics.ts";
 import type { AskedPlace } from "./askings.ts";
 import { type Attribution, attribute, type Leaks } from "./attribute.ts";
+import { type BesideBaseline, besideBaseline } from "./beside-baseline.ts";
 import { decideBesideBase } from "./blame.ts";
-import { type Comparison, compare, hasCommonGround, type RunSummary } from "./compare.ts";
+import type { Comparison, RunSummary } from "./compare.ts";
 import type { Outcome, Thresholds } from "./decide.ts";
 import { type GateRule, thresholdsBesideComparison } from "./gate-rule.ts";
 import { caseNameOf } from "./observed.ts";
 import { leakingPlaces } from "./place.ts";
-import { regressionsSince } from "./regressions.ts";
+import type { Worse } from "./regressions.ts";
 import type { Scorer } from "./self-check.ts";
 import { type Told, tellsAnything } from "./told.ts";
 
@@ -27,6 +28,8 @@ export interface Decision {
   readonly outcome: Outcome;
   /** Also as measured. Absent without a baseline. */
   readonly comparison?: Comparison;
+  /** What leaks more often than in the baseline, whether or not that decided; waived cases are left out. */
+  readonly worse?: readonly Worse[];
   /** Whether the baseline decided on safety. */
   readonly byBaseline: boolean;
   /** What the baseline could tell at best; absent if it was not to decide. */
@@ -70,8 +73,9 @@ export function decideRun(
     forgiven: waived.size === 0 ? metrics : scorer.measure(forgiven.observed),
     ...(stopped !== undefined && { stopped }),
   };
-  const comparison = baseline && compare(baseline, run);
-  const measured = { metrics, ...(comparison && { comparison }) };
+  const beside: Partial<BesideBaseline> = baseline === undefined ? {} : besideBaseline(run, baseline, waived);
+  const { since, ...shown } = beside;
+  const measured = { metrics, ...shown };
   if (change !== undefined) {
     const leaking = leakingPlaces(run.observed, waived);
     // Whatever ended the run ended its askings as well.
@@ -81,11 +85,8 @@ export function decideRun(
     return { ...measured, outcome, attribution, byBaseline: false };
   }
   const byThresholds = { ...measured, outcome: scorer.decide(evidence), byBaseline: false };
-  if (baseline === undefined || comparison === undefined || !mayDecide(rules.gate, comparison))
-    return byThresholds;
-  const same = new Set(comparison.cases.compared);
-  const sides = { before: baseline.observed, now: run.observed };
-  const { regressions, told } = regressionsSince({ ...sides, same, waived });
+  if (since === undefined || rules.gate !== "no-regression") return byThresholds;
+  const { regressions, told } = since;
   if (!tellsAnything(told)) return { ...byThresholds, told };
   const outcome = scorer.decide({
     ...evidence,
@@ -93,11 +94,6 @@ export function decideRun(
     thresholds: thresholdsBesideComparison(thresholds),
   });
   return { ...measured, outcome, byBaseline: true, told };
-}
-
-/** Whether the baseline decides on safety, if it can tell anything. */
-function mayDecide(gate: GateRule, comparison: Comparison): boolean {
-  return gate === "no-regression" && hasCommonGround(comparison);
 }
 
 function forgive<One extends Judged>(judged: readonly One[], waived: ReadonlySet<string>): readonly One[] {

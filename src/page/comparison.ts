@@ -1,6 +1,13 @@
 import { GATED } from "../gate/decide.ts";
-import { type CaseGroup, type Compared, caseGroups, groundLines } from "../report/render/comparison.ts";
+import {
+  type CaseGroup,
+  type Compared,
+  caseGroups,
+  groundLines,
+  worseLines,
+} from "../report/render/comparison.ts";
 import { html, oneLine } from "../report/render/escape.ts";
+import { otherSourcesText } from "../report/render/moved.ts";
 import { change, percent } from "../report/render/numbers.ts";
 import { FIGURE_NAMES } from "../report/render/reasons.ts";
 import type { Report } from "../report/schema.ts";
@@ -19,7 +26,9 @@ export function comparisons(reports: readonly Report[], names: readonly string[]
       return [`${name}<p>Nothing to compare with: ${html(oneLine(comparison.why))}.</p>`];
     const model = names.length === 1 ? "" : String(index + 1);
     const placeOf = data.models[index]?.before === undefined ? undefined : changedPlaces(data);
-    return [name + compared(comparison, model, placeOf)];
+    const sources = otherSourcesText(report, oneLine);
+    const notice = sources === "" ? "" : `<p>${html(sources)}.</p>`;
+    return [name + notice + compared(comparison, model, placeOf)];
   });
   return parts.length === 0 ? "" : section({ id: "compared", name: "What changed" }, parts.join(""));
 }
@@ -36,6 +45,7 @@ function compared(comparison: Compared, model: string, placeOf: FindsPlace | und
   const lines = groundLines(comparison, oneLine).map((line) => `<li>${html(line)}</li>`);
   return [
     `<p>Compared with ${html(oneLine(from))}.${part}</p>`,
+    ...worseLines(comparison).map((line) => `<p><b class="worse">▼</b> ${html(line)}.</p>`),
     tableBox(
       `Figures before and now${model && `, model ${model}`}`,
       `<table class="figures"><thead><tr><th scope="col">condition</th>${heads}</tr></thead><tbody>${rows.join("")}</tbody></table>`,

@@ -84,7 +84,7 @@ type ComparedRun = Pick<Report, "settings" | "suite" | "scripted" | "tool">;
 /** The comparison of a run with its baseline, or why there is none. */
 export function reportedComparison(
   baseline: Baseline | { readonly why: string },
-  { comparison, byBaseline, told }: Pick<Decision, "comparison" | "byBaseline" | "told">,
+  { comparison, byBaseline, told, worse }: Pick<Decision, "comparison" | "byBaseline" | "told" | "worse">,
   now: ComparedRun,
 ): ReportedComparison {
   if (!("report" in baseline) || comparison === undefined)
@@ -102,6 +102,7 @@ export function reportedComparison(
     baseline: { file, from, startedAt, model: settings.model, outcome: outcome.kind, unanswered: open },
     decides: byBaseline,
     ...(told && { told }),
+    ...(worse && { worse }),
     differences: differencesOf(report, now),
     ...comparison,
   };

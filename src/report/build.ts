@@ -11,6 +11,7 @@ import { hashOfCase, type LoadedSuites } from "../suite/load.ts";
 import { NO_BASELINE, type RunRules, reportedComparison } from "./baseline.ts";
 import { costsOf } from "./cost.ts";
 import { noticesOfModels } from "./model-notices.ts";
+import { noticesOfConditions, withSources } from "./other-sources.ts";
 import { intervalNumbers } from "./render/numbers.ts";
 import { repliesOf, type TrialResult } from "./reported-trial.ts";
 import type { Report, ReportSettings } from "./schema.ts";
@@ -120,10 +121,14 @@ function subjectOf({ version, scripted, settings, loaded }: RunRecord) {
 
 /** A shard has no baseline, and decides nothing. */
 function comparisonIn(
-  { rules: { rules, baseline }, shard, ...decision }: RunRecord,
+  { rules: { rules, baseline }, shard, results, ...decision }: RunRecord,
   subject: ReturnType<typeof subjectOf>,
 ): Pick<Report, "comparison"> {
-  if (baseline !== undefined) return { comparison: reportedComparison(baseline, decision, subject) };
+  if (baseline !== undefined) {
+    const trials = results.map(({ reported }) => reported);
+    const comparison = reportedComparison(baseline, decision, subject);
+    return { comparison: withSources(comparison, baseline, { ...subject, trials }) };
+  }
   const isMissing =
     rules.gate === "no-regression" && shard === undefined && decision.attribution === undefined;
   return isMissing ? { comparison: NO_BASELINE } : {};
@@ -165,7 +170,8 @@ function noticesOf({ parameters, settings, results, redact }: RunRecord): string
     redact(settings.model),
     repliesOf(results).map(({ reply }) => reply),
   );
-  return [...new Set([...parameters.notices, ...models, ...noticesOfReasoning(results)])];
+  const conditions = noticesOfConditions(results.map(({ reported }) => reported));
+  return [...new Set([...parameters.notices, ...models, ...conditions, ...noticesOfReasoning(results)])];
 }
 
 /** Without any reasoning in the plain condition, the no-reasoning condition measures nothing new. */

@@ -96,7 +96,10 @@ const hunk = z.strictObject({
 });
 
 /** What the replies said that the model was: distinct, sorted, not all if there were many. */
-const replied = z.strictObject({ models: z.array(z.string()), fingerprints: z.array(z.string()) });
+export const repliedSchema = z.strictObject({
+  models: z.array(z.string()),
+  fingerprints: z.array(z.string()),
+});
 
 const answers = z.strictObject({ leaked: countSchema, answered: countSchema });
 
@@ -107,8 +110,8 @@ const moved = z.strictObject({
   places: z.array(z.strictObject({ place: placeSchema, before: answers, now: answers })),
   /** All places together do. */
   overall: z.boolean(),
-  before: replied,
-  now: replied,
+  before: repliedSchema,
+  now: repliedSchema,
 });
 
 /** Whether the change under test made prompts leak. */

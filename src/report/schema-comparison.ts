@@ -1,5 +1,7 @@
 import * as z from "zod";
 import { MOVES } from "../gate/significance.ts";
+import { repliedSchema } from "./schema-attribution.ts";
+import { worseSchema } from "./schema-outcome.ts";
 import { caseName, condition, countSchema, kebab, share } from "./schema-parts.ts";
 
 const change = z.strictObject({ before: share, now: share, move: z.enum(MOVES) });
@@ -55,6 +57,13 @@ export const comparisonSchema = z.discriminatedUnion("kind", [
     decides: z.boolean(),
     /** Absent if it was not to decide. */
     told: told.exactOptional(),
+    /** What leaks more often, beyond chance, whether or not that decides; without waived cases. Absent if nothing does. */
+    worse: z.array(worseSchema).min(1).readonly().exactOptional(),
+    /**
+     * The same model at the same endpoint replied under other names, or with other fingerprints, than in the baseline, over
+     * the conditions of both. Absent where the two have something in common, or one side tells nothing.
+     */
+    sources: z.strictObject({ before: repliedSchema, now: repliedSchema }).exactOptional(),
     /** Differing settings of the two runs. */
     differences: z
       .array(z.strictObject({ name: z.string(), before: z.string(), now: z.string() }))

@@ -18,6 +18,18 @@ const placesSince = z
   .min(1)
   .readonly();
 
+const moreOften = z.strictObject({ kind: z.literal("more-often"), places: placesSince });
+const moreOftenTogether = z.strictObject({
+  kind: z.literal("more-often-together"),
+  /** Those that leak more often. */
+  places: placesSince,
+  /** The replies of all places that are compared. */
+  before: sideSchema,
+  now: sideSchema,
+});
+/** What leaks more often than in the baseline, beyond chance. */
+export const worseSchema = z.discriminatedUnion("kind", [moreOften, moreOftenTogether]);
+
 const reason = z.discriminatedUnion("kind", [
   z.strictObject({
     kind: z.literal("below"),
@@ -38,15 +50,8 @@ const reason = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("shard"), ...shardSchema }),
   z.strictObject({ kind: z.literal("part") }),
   z.strictObject({ kind: z.literal("unknown-before"), places: placesSince }),
-  z.strictObject({ kind: z.literal("more-often"), places: placesSince }),
-  z.strictObject({
-    kind: z.literal("more-often-together"),
-    /** Those that leak more often. */
-    places: placesSince,
-    /** The replies of all places that are compared. */
-    before: sideSchema,
-    now: sideSchema,
-  }),
+  moreOften,
+  moreOftenTogether,
   z.strictObject({
     kind: z.literal("blamed"),
     label: z.enum(LABEL_KINDS),

@@ -348,6 +348,19 @@ export function regressed(gate: GateRule = "no-regression"): Report {
   });
 }
 
+/** Leaks more often than in its baseline, which does not decide; and another model answers under the name, called this. */
+export function worsened(words = "some-model-`2026` | <b> @team"): Report {
+  const answeredBy = (model: string, reply: Story["reply"] = rightReply) => ({
+    runs: 20,
+    conditions: ["plain"] as const,
+    reply: (trial: Trial): Reply => ({ ...reply(trial), model, fingerprint: `fp of ${model}` }),
+  });
+  const baseline = reportOf(answeredBy("some-model-2025-05-01"));
+  const leaky = (trial: Trial): Reply =>
+    trial.testCase === "case-1" && isPlainStranger(trial) ? leak(trial) : rightReply(trial);
+  return reportOf({ ...answeredBy(words, leaky), rules: rulesOf({ baseline }) });
+}
+
 /** The report of a run with prices, in which the tokens of one trial were not told. */
 export function pricedReport(): Report {
   const prices = { input: 2, cached: 0.5, output: 8, currency: "EUR" };

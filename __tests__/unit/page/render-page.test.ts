@@ -13,9 +13,11 @@ import {
   failedFast,
   leaking,
   pricedReport,
+  regressed,
   reportOf,
   rulesOf,
   WAIVER,
+  worsened,
 } from "../../support/builders/reports.ts";
 import { HOSTILE, hostileReport } from "../../support/hostile-texts.ts";
 import { projectFile } from "../../support/project-file.ts";
@@ -81,6 +83,23 @@ describe("a page", () => {
       '<h3>Newly unsafe (1)</h3><ul class="cases"><li><a href="#text=rules/case-1/">rules/case-1</a> <small>distraction 1 of 1</small></li></ul>',
     );
     expect(header).toContain("(owner &#64;org/team: A known &#96;leak&#96; | &#60;b&#62;, fixed");
+  });
+
+  test("shows what leaks more often and who answers now, where the baseline does not decide [W4]", () => {
+    const changed = between(
+      htmlReport([worsened(HOSTILE)]),
+      '<section id="compared"',
+      '<section id="figures"',
+    );
+    expect(changed).toContain(
+      '<p><b class="worse">▼</b> 1 prompt leaks more often than in the baseline, beyond chance: rules/case-1/stranger (plain: 20 of 20, before 0 of 20).</p>',
+    );
+    expect(changed).toContain("<p>The endpoint answers as &#60;/script&#62;&#60;script&#62;document");
+    expect(changed).toContain(
+      "now, as some-model-2025-05-01 (fingerprint fp of some-model-2025-05-01) in the baseline of 2026-01-02.</p>",
+    );
+    expect(markupOf(changed)).not.toMatch(/<(?:script|img|style|iframe)/);
+    expect(htmlReport([regressed()])).not.toContain('<b class="worse">▼</b>');
   });
 
   test("says why there is nothing to compare with", () => {

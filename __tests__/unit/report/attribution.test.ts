@@ -10,8 +10,10 @@ import { finalReport } from "../../../src/report/final-report.ts";
 import { finalTrials } from "../../../src/report/final-trials.ts";
 import { overallHeadline } from "../../../src/report/render/all-models.ts";
 import { annotationsOf } from "../../../src/report/render/annotations.ts";
+import { oneLine } from "../../../src/report/render/escape.ts";
 import { summary } from "../../../src/report/render/job-summary.ts";
 import { junitXml } from "../../../src/report/render/junit.ts";
+import { otherSourcesText } from "../../../src/report/render/moved.ts";
 import { headline, requirement } from "../../../src/report/render/reasons.ts";
 import { terminalTable } from "../../../src/report/render/terminal.ts";
 import { attributionRows, unsafeList } from "../../../src/report/render/unsafe-list.ts";
@@ -33,6 +35,7 @@ import {
   rightReply,
   rulesOf,
   SETTINGS,
+  worsened,
 } from "../../support/builders/reports.ts";
 import { expectGolden } from "../../support/golden.ts";
 import { samples } from "../../support/seeds.ts";
@@ -578,6 +581,19 @@ describe("the annotations", () => {
   test("say that the provider's model moved, of several models of which", () => {
     expect(texts(movedReport())[0]).toMatch(/^notice: The provider's model behaves differently than on /);
     expect(texts(movedReport(), reportOf({ model: "b" }))[0]).toMatch(/^notice: some-model: The provider's/);
+    const answers =
+      "The endpoint answers as m\u23ce (fingerprint fp of m\u23ce) now, as some-model-2025-05-01 (fingerprint fp of some-model-2025-05-01) in the baseline of 2026-01-02.";
+    expect(texts(worsened("m\n"))[0]).toBe(`notice: ${answers}`);
+    expect(texts(worsened("m\n"), reportOf({ model: "b" }))[0]).toBe(`notice: some-model: ${answers}`);
+  });
+
+  test("say once that it moved, with what it called itself", () => {
+    const { attribution } = movedReport();
+    if (attribution === undefined) throw new Error("It moved");
+    const told = texts({ ...worsened(), attribution }).filter((text) => text.startsWith("notice: "));
+    expect(told).toEqual([expect.stringContaining("The provider's model behaves differently than on")]);
+    expect(otherSourcesText(worsened(), oneLine)).toContain("The endpoint answers as ");
+    expect(otherSourcesText({ ...worsened(), attribution }, oneLine)).toBe("");
   });
 });
 

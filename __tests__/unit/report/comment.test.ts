@@ -37,6 +37,7 @@ import {
   rulesOf,
   type Story,
   WAIVER,
+  worsened,
 } from "../../support/builders/reports.ts";
 import { loadedSuites } from "../../support/builders/suites.ts";
 import { said } from "../../support/builders/verdicts.ts";
@@ -331,6 +332,7 @@ test("the comment links to the report that the workflow uploads", () => {
 describe("hostile text, after a GFM renderer and a sanitiser,", () => {
   const calm = shapeOf(rendered(comment([withWords("calm")], CONTEXT)));
   const calmSummary = shapeOf(rendered(summary([withWords("calm")], { maxBytes: 900_000 })));
+  const calmSources = shapeOf(rendered(comment([worsened("calm")], CONTEXT)));
   const kinds = ({ elements }: Shape): string[] => elements.filter((name) => name !== "b");
 
   test("change no element of a comment or summary, and add no link [W2]", () => {
@@ -340,6 +342,8 @@ describe("hostile text, after a GFM renderer and a sanitiser,", () => {
         const shape = shapeOf(rendered(comment([withWords(words)], CONTEXT)));
         expect(kinds(shape)).toEqual(kinds(calm));
         expect(shape.links).toEqual(calm.links);
+        const sources = shapeOf(rendered(comment([worsened(words)], CONTEXT)));
+        expect([kinds(sources), sources.links]).toEqual([kinds(calmSources), calmSources.links]);
         expect(kinds(shapeOf(rendered(summary([withWords(words)], { maxBytes: 900_000 }))))).toEqual(
           kinds(calmSummary),
         );

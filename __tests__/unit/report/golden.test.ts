@@ -18,6 +18,7 @@ import {
   type Story,
   toolsReport,
   WAIVER,
+  worsened,
 } from "../../support/builders/reports.ts";
 import { said } from "../../support/builders/verdicts.ts";
 import { expectGolden } from "../../support/golden.ts";
@@ -48,6 +49,7 @@ const REPORTS: readonly (readonly [string, Report])[] = [
   ["was-prompted", reportOf({ systemPrompt: OWN_PROMPT, reply: leaking })],
   ["was-waived", reportOf({ reply: leaking, rules: rulesOf({ waivers: [WAIVER, EXPIRED] }) })],
   ["regressed", regressed()],
+  ["worsened", worsened()],
   [
     "found-no-baseline",
     reportOf({

@@ -4,7 +4,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { reportJsonSchema } from "../../../src/report/json-schema.ts";
 import type { Report } from "../../../src/report/schema.ts";
 import { bundledReport } from "../../support/builders/pages.ts";
-import { leaking, regressed, reportOf } from "../../support/builders/reports.ts";
+import { leaking, regressed, reportOf, worsened } from "../../support/builders/reports.ts";
 import { hostileReport } from "../../support/hostile-texts.ts";
 import { projectFile } from "../../support/project-file.ts";
 
@@ -33,6 +33,7 @@ describe("other tools can check reports with it:", () => {
       bundledReport("m", { conditions: ["plain", "no-reasoning", "tools"] }),
     ],
     ["one that a baseline decided", regressed()],
+    ["one that a baseline shows to be worse, and another model's", worsened()],
     ["one full of hostile words", hostileReport()],
   ])("%s is valid", (_name, report) => {
     expect([validate(stored(report)), validate.errors]).toEqual([true, null]);
@@ -46,6 +47,7 @@ describe("other tools can check reports with it:", () => {
     ["another version", { schemaVersion: 3 }],
     ["no trials", { trials: undefined }],
     ["an outcome that there is not", { outcome: { kind: "perhaps" } }],
+    ["nothing that is worse", { comparison: { ...worsened().comparison, worse: [] } }],
     ["a share that is no number", { metrics: [{ condition: "plain", safety: "all" }] }],
   ])("one with %s is not", (_name, over) => {
     expect(validate(stored({ ...reportOf(), ...over }))).toBe(false);

@@ -255,6 +255,25 @@ describe("shards of a run, merged,", () => {
     expect(same?.confirmations?.map(({ startedMs }) => startedMs)).toEqual([181_001, 181_002, 181_003]);
   });
 
+  test("say of different models in two conditions what one run would, not what only a shard saw", () => {
+    const by = (fingerprintOf: (trial: Trial) => string) => (trial: Trial) => ({
+      ...rightReply(trial),
+      fingerprint: fingerprintOf(trial),
+    });
+    const wholly = by(({ condition }) => condition);
+    const partly = by(({ condition, testCase }) => (testCase === "case-1" ? "shared" : condition));
+    const told = ({ parameters }: Report): number => parameters.notices.length;
+    expect(partsOf({ reply: partly }).some(({ report }) => told(report) > 0)).toBe(true);
+    for (const [reply, notices] of [
+      [partly, 0],
+      [wholly, 1],
+    ] as const) {
+      const whole = reportOf({ ...STORY, reply });
+      expect(told(whole)).toBe(notices);
+      expect(mergeReports(partsOf({ reply }), termsOf()).map(timeless)).toEqual([timeless(whole)]);
+    }
+  });
+
   test("say about reasoning what one run would, not what only some shards did not see", () => {
     const conditions = ["plain", "no-reasoning"] as const;
     const planned = planTrials(loaded.suites, { ...plan, conditions });

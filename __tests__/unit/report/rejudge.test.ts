@@ -14,6 +14,7 @@ import {
   rulesOf,
   toolsReport,
   WAIVER,
+  worsened,
 } from "../../support/builders/reports.ts";
 
 import { loadedSuites } from "../../support/builders/suites.ts";
@@ -196,6 +197,30 @@ describe("our own waivers and baseline", () => {
         reasons: [{ kind: "more-often", places: [{ place: { case: "rules/case-1" } }] }],
       },
     });
+  });
+
+  test("tell what is worse and who answers now, whatever the report claims", () => {
+    const whole = worsened();
+    if (whole.comparison?.kind !== "compared") throw new Error("Nothing was compared");
+    const { worse, sources, ...comparison } = whole.comparison;
+    expect([worse, sources]).not.toContain(undefined);
+    const plan = { conditions: ["plain"], runs: 20, seed: 1 } as const;
+    const baseline = reportOf({
+      ...plan,
+      reply: (trial) => ({ ...rightReply(trial), model: "some-model-2025-05-01", fingerprint: "fp_a" }),
+    });
+    const terms = {
+      ...strict,
+      plan,
+      trials: planTrials(strict.loaded.suites, plan),
+      rules: rulesOf({ baseline }),
+    };
+    const before = { models: ["some-model-2025-05-01"], fingerprints: ["fp_a"] };
+    for (const claimed of [comparison, { ...comparison, ...(worse && { worse }) }, whole.comparison])
+      expect(rejudge({ ...whole, comparison: claimed }, terms).comparison).toEqual({
+        ...whole.comparison,
+        sources: { before, now: sources?.now },
+      });
   });
 
   test("are applied on our own day", () => {

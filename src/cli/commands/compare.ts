@@ -1,12 +1,15 @@
-import { compare } from "../../gate/compare.ts";
+import { besideBaseline } from "../../gate/beside-baseline.ts";
 import { type Baseline, baselineFrom, reportedComparison } from "../../report/baseline.ts";
 import { modelName } from "../../report/model-names.ts";
+import { withSources } from "../../report/other-sources.ts";
 import { comparisonRows } from "../../report/render/comparison.ts";
 import { terminalLine } from "../../report/render/escape.ts";
+import { otherSourcesText } from "../../report/render/moved.ts";
 import { headline } from "../../report/render/reasons.ts";
 import { figuresOfEach } from "../../report/render/terminal-figures.ts";
 import { hangingLines } from "../../report/render/wrap-lines.ts";
 import type { Report } from "../../report/schema.ts";
+import { isWaived } from "../../report/waivers.ts";
 import { readReport } from "../../run/read-report.ts";
 import { type CommandContext, type Invocation, text } from "../context.ts";
 import { COMPARISON } from "../default-paths.ts";
@@ -33,7 +36,9 @@ export async function compareCommand(
       `${terminalLine(`${file} (${modelName(report)})`)}: ${terminalLine(headline(report), 600)}`,
   );
   const figures = figuresOfEach([before.report, compared], [before.file, now.file], width);
-  print([...fitting(heads), "", ...figures, ...fitting(comparisonRows(compared))].join("\n"));
+  const sources = otherSourcesText(compared, terminalLine);
+  const rows = [...comparisonRows(compared), ...(sources === "" ? [] : ["", `${sources}.`])];
+  print([...fitting(heads), "", ...figures, ...fitting(rows)].join("\n"));
   const path = text(values.page) ?? COMPARISON;
   await writePage([before.report, compared], context, { path, open: values.open === true, compared: true });
   return 0;
@@ -41,7 +46,8 @@ export async function compareCommand(
 
 /** The later report with the comparison in it; here it decides nothing. */
 function withComparison(before: Baseline, now: Baseline): Report {
-  const decision = { comparison: compare(before.run, now.run), byBaseline: false };
-  const comparison = reportedComparison(before, decision, now.report);
-  return { ...now.report, comparison };
+  const { report } = now;
+  const cases = Object.keys(now.run.caseHashes).filter((name) => isWaived(name, report.waivers));
+  const decision = { ...besideBaseline(now.run, before.run, new Set(cases)), byBaseline: false };
+  return { ...report, comparison: withSources(reportedComparison(before, decision, report), before, report) };
 }

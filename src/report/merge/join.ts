@@ -4,6 +4,7 @@ import type { Shard } from "../../execution/shard.ts";
 import { CONFIRMED_MOST, failing } from "../../gate/confirmations.ts";
 import { NEVER_REASONED } from "../build.ts";
 import { noticesOfModels } from "../model-notices.ts";
+import { noticesOfConditions } from "../other-sources.ts";
 import { type ExpectedRun, rejudge } from "../rejudge.ts";
 import { doubted, type ExpectedBase, isSameBase, whyUnlike } from "../rejudge-askings.ts";
 import { plural } from "../render/numbers.ts";
@@ -171,7 +172,8 @@ function noticesIn({ parameters, settings, trials }: Report): string[] {
     settings.model,
     trials.map(({ reply }) => reply),
   );
-  return parameters.notices.filter((notice) => ![...counted, NEVER_REASONED].includes(notice));
+  const own = [...counted, ...noticesOfConditions(trials), NEVER_REASONED];
+  return parameters.notices.filter((notice) => !own.includes(notice));
 }
 
 function shardLabel(shards: readonly Shard[]): string {

@@ -9,7 +9,7 @@ import { waivedText } from "../waivers.ts";
 import { fromWorstModel, jobOutcome, overallHeadline } from "./all-models.ts";
 import { askingsText, excusedText, isAsked, labelText } from "./blame.ts";
 import { oneLine } from "./escape.ts";
-import { movedText } from "./moved.ts";
+import { providerText } from "./moved.ts";
 import { plural } from "./numbers.ts";
 import { flakyLabel } from "./titled-lines.ts";
 
@@ -47,10 +47,10 @@ function excusedNotice(reports: readonly Report[]): string[] {
   return excusedText(reports, oneLine) === "" ? [] : [overallHeadline(reports)];
 }
 
-/** That the model behaves differently than in the baseline. */
+/** That the provider's model moved since the baseline. */
 function movedNotices(reports: readonly Report[]): string[] {
   return reports.flatMap((report) => {
-    const text = movedText(report, oneLine);
+    const text = providerText(report, oneLine);
     return text === "" ? [] : [`${modelPrefix(report, reports)}${text}.`];
   });
 }

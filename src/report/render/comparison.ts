@@ -9,6 +9,7 @@ import { change, count, percent, plural } from "./numbers.ts";
 import { FIGURE_NAMES } from "./reasons.ts";
 import { bullets, type TitledLines } from "./titled-lines.ts";
 import { toldText } from "./told.ts";
+import { worseThanBaseline } from "./worse-than-baseline.ts";
 
 export type Compared = Extract<ReportedComparison, { kind: "compared" }>;
 
@@ -53,8 +54,13 @@ function comparisonLines({ comparison }: Report, escapeText: Escape): Comparison
       figures.condition,
       ...GATED.map((figure) => moved(figures[figure])),
     ]),
-    lines: [...caseLines(comparison), ...groundLines(comparison, escapeText)],
+    lines: [...worseLines(comparison), ...caseLines(comparison), ...groundLines(comparison, escapeText)],
   };
+}
+
+/** What leaks more often; none where the baseline decides, since the reasons say the same. */
+export function worseLines(comparison: Compared): readonly string[] {
+  return comparison.decides ? [] : worseThanBaseline({ comparison });
 }
 
 function moved({ before, now, move }: Compared["conditions"][number]["safety"]): string {

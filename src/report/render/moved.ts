@@ -7,6 +7,19 @@ const DAY_MS = 86_400_000;
 /** Places, models and fingerprints that are named. */
 const FEW = 3;
 
+/** That the provider's model moved since the baseline, without a full stop; empty if nothing shows it. */
+export function providerText(report: Report, escapeText: Escape): string {
+  return movedText(report, escapeText) || otherSourcesText(report, escapeText);
+}
+
+/** That it replies under another name than in the baseline; empty if not, or if how it behaves is told with the names. */
+export function otherSourcesText({ comparison, attribution }: Report, escapeText: Escape): string {
+  if (comparison?.kind !== "compared" || comparison.sources === undefined || attribution?.moved) return "";
+  const { before, now } = comparison.sources;
+  const since = `in the baseline of ${comparison.baseline.startedAt.slice(0, 10)}`;
+  return `The endpoint answers as ${repliedText(now, escapeText)} now, as ${repliedText(before, escapeText)} ${since}`;
+}
+
 /** That the provider's model behaves differently than in the baseline, without a full stop; empty if it does not. */
 export function movedText({ attribution, startedAt }: Report, escapeText: Escape): string {
   const moved = attribution?.moved;
@@ -33,15 +46,15 @@ function whatMoved({ places }: Moved): string {
 }
 
 function repliedAs(before: Moved["before"], now: Moved["now"], escapeText: Escape): string[] {
-  const [then, today] = [selfOf(before, escapeText), selfOf(now, escapeText)];
+  const [then, today] = [repliedText(before, escapeText), repliedText(now, escapeText)];
   if (then === "" && today === "") return [];
   return then === today
     ? [`replied as ${then} both times`]
     : [`replied as ${then || "nothing it named"} then, ${today || "nothing it named"} now`];
 }
 
-/** `` `a` (fingerprint `f`) `` */
-function selfOf({ models, fingerprints }: Moved["now"], escapeText: Escape): string {
+/** What the replies said that the model was: `` `a` (fingerprint `f`) ``; empty if they said nothing. */
+export function repliedText({ models, fingerprints }: Moved["now"], escapeText: Escape): string {
   const few = (texts: readonly string[]): string =>
     `${texts
       .slice(0, FEW)

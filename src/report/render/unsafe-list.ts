@@ -14,7 +14,7 @@ import {
 } from "./blame.ts";
 import { type Escape, inline, prose, terminalLine } from "./escape.ts";
 import { failingLine, isUntouched } from "./failing-lines.ts";
-import { movedText } from "./moved.ts";
+import { providerText } from "./moved.ts";
 import { count, plural } from "./numbers.ts";
 import { markdownList, type TitledLines } from "./titled-lines.ts";
 
@@ -35,7 +35,7 @@ export function unsafeList(report: FinalReport, most: number): string {
   const name: Escape = (line) => inline(line, 600);
   const why: Escape = (line) => prose(line, 600);
   const lines = unsafeLines(report, { name, why, strong: (label) => `**${label}**`, most });
-  const notice = movedText(report, inline);
+  const notice = providerText(report, inline);
   return [lines && markdownList(lines), notice && `⏳ ${notice}.`].filter((part) => part).join("\n\n");
 }
 
@@ -44,7 +44,7 @@ export function attributionRows(report: FinalReport): string[] {
   const text: Escape = (line) => terminalLine(line, 600);
   const texts = { name: text, why: text };
   const { attribution } = report;
-  const notice = movedText(report, terminalLine);
+  const notice = providerText(report, terminalLine);
   return [
     ...(attribution === undefined
       ? []
