@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { GATES } from "../gate/gate-rule.ts";
 import { CONDITIONS } from "../suite/conditions.ts";
+import { sha256 } from "./schema-parts.ts";
 
 /** The type of the predicate in attestation.json, as in-toto names it. */
 export const PREDICATE_TYPE = "https://in-toto.io/attestation/test-result/v0.1";
@@ -8,17 +9,19 @@ export const PREDICATE_TYPE = "https://in-toto.io/attestation/test-result/v0.1";
 /** Tests named in all lists together; failed and warned ones first. */
 export const MOST_TESTS = 10_000;
 
-const hex = z.string().regex(/^[0-9a-f]{64}$/);
+/** Names and fingerprints that a model replied with. */
+export const MOST_NAMES = 100;
+
 const count = z.number().int().nonnegative();
 const tests = z.array(z.string().max(1_000)).max(MOST_TESTS);
 /** Each at most this often, so that no report makes a predicate that is too large to be signed. */
-const names = z.array(z.string().max(500)).max(100);
+const names = z.array(z.string().max(500)).max(MOST_NAMES);
 
 /** A ResourceDescriptor of in-toto, always with a digest. */
 const configured = z.object({
   /** `suite`, `own-cases:FILE`, `waivers`, `gate`, `distraction`, `system-prompt` or `tool`. */
   name: z.string().max(5_000),
-  digest: z.object({ sha256: hex }),
+  digest: z.object({ sha256 }),
   annotations: z.record(z.string(), z.unknown()).exactOptional(),
 });
 
