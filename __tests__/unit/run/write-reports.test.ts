@@ -14,6 +14,7 @@ function folderWith(write: (name: string, text: string) => string): ReportFolder
     open: refuse,
     read: refuse,
     aside: refuse,
+    remove: refuse,
     write,
   };
 }
