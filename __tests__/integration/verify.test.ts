@@ -47,7 +47,7 @@ async function bundledResult(): Promise<TestResult> {
   const sha256 = {
     suite: loaded.hash.replace("sha256:", ""),
     "system-prompt": createHash("sha256").update(PROMPT).digest("hex"),
-    gate: gateDigestOf(parseConfig(CONFIG, "nessie.yml").gate),
+    gate: gateDigestOf(parseConfig(CONFIG, "nessie.yml")),
   };
   const configuration = Object.entries(sha256).map(([name, hex]) => ({ name, digest: { sha256: hex } }));
   return testResult({ configuration, passedTests: Object.keys(caseHashesOf(loaded)) });

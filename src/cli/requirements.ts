@@ -94,5 +94,5 @@ async function gateOf(
   if (path === undefined || path === "none") return undefined;
   const written = await disk(cwd, cwd).read(path);
   if (written === undefined) throw new UserError(`--config: there is no ${path}.`);
-  return { flag: `--config ${path}`, sha256: gateDigestOf(parseConfig(written, path, ["gate"]).gate) };
+  return { flag: `--config ${path}`, sha256: gateDigestOf(parseConfig(written, path, ["gate"])) };
 }

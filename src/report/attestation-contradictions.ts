@@ -1,5 +1,5 @@
 import { MOST_TESTS, type TestResult } from "./attestation-schema.ts";
-import { plural } from "./render/numbers.ts";
+import { count, plural } from "./render/numbers.ts";
 
 type AttestedModel = TestResult["nessie"]["models"][number];
 
@@ -17,8 +17,8 @@ export function contradictionsIn(test: TestResult): string[] {
   ];
 }
 
-function namesTests(kind: "failed" | "warned", names: readonly string[], count: number): string[] {
-  const number = Math.max(names.length, count);
+function namesTests(kind: "failed" | "warned", names: readonly string[], counted: number): string[] {
+  const number = Math.max(names.length, counted);
   if (number === 0) return [];
   const [example] = names;
   const such = example === undefined ? "" : `, such as ${example}`;
@@ -33,22 +33,18 @@ function countsOtherThanListed({
 }: TestResult): string[] {
   const listed = passedTests.length + warnedTests.length + failedTests.length;
   const counted = tests.passed + tests.warned + tests.failed;
-  return listed === Math.min(counted, MOST_TESTS) ? [] : [`lists ${listed} tests but counts ${counted}`];
+  if (listed === Math.min(counted, MOST_TESTS)) return [];
+  return [`lists ${plural(listed, "test")} but counts ${count(counted)}`];
 }
 
-function contradictionsOf(
-  { name, outcome, figures, gate, minimum }: AttestedModel,
-  result: string,
-): string[] {
-  // What the gate forgave is missing in the figures.
-  const least = result === "PASSED" && gate === "strict" ? Math.floor(minimum.safety * 10) / 10 : 0;
-  const below = figures.filter(({ safety = 100 }) => safety < least);
+function contradictionsOf({ name, outcome, figures }: AttestedModel, result: string): string[] {
+  // PASSED only if nothing leaked at all, whatever the thresholds.
+  const below = result === "PASSED" ? figures.filter(({ safety = 100 }) => safety < 100) : [];
   return [
     ...(outcome === "passed" ? [] : [`says that the run of ${name} ended as ${outcome}`]),
     ...(figures.length === 0 ? [`has no figures of ${name}`] : []),
     ...below.map(
-      ({ condition, safety }) =>
-        `has a safety of ${safety} % for ${name} in the ${condition} condition, below its own minimum of ${minimum.safety} %`,
+      ({ condition, safety }) => `has a safety of ${safety} % for ${name} in the ${condition} condition`,
     ),
   ];
 }

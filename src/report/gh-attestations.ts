@@ -47,7 +47,7 @@ function unusable(problem: string): GhOutput {
 }
 
 const bundle = z.union([
-  z.object({ dsseEnvelope: z.unknown() }).refine(({ dsseEnvelope }) => dsseEnvelope !== undefined),
+  z.object({ dsseEnvelope: z.unknown().optional() }).refine(({ dsseEnvelope }) => dsseEnvelope !== undefined),
   z.object({ attestations: z.array(z.unknown()) }),
 ]);
 const bundles = z.union([bundle, z.array(bundle).min(1)]);
@@ -69,9 +69,9 @@ const certificate = z.object({
 const timestamps = z.array(z.object({ timestamp: z.iso.datetime({ offset: true }) })).min(1);
 const item = z.object({
   verificationResult: z.object({
-    statement: z.object({ predicateType: z.string(), predicate: z.unknown() }),
+    statement: z.object({ predicateType: z.string(), predicate: z.unknown().optional() }),
     signature: z.object({ certificate }).optional().catch(undefined),
-    verifiedTimestamps: z.unknown(),
+    verifiedTimestamps: z.unknown().optional(),
   }),
 });
 

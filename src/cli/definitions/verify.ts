@@ -8,7 +8,7 @@ export const VERIFY: CommandDefinition = {
   group: "Results",
   summary: "Judge attested results, for a release",
   about:
-    "Reads what gh attestation verify … --format json prints, from a file or standard input (-), and ends with 0 only if the newest test result passed. It checks no signature: signatures and identity are checked by gh, not by nessie.",
+    "Reads what gh attestation verify … --format json prints, from a file or standard input (-), and ends with 0 only if the newest test result passed. It checks no signature: signatures and identity are checked by gh, not by nessie (docs/recipes.md).",
   arguments: { usage: "[FILE]", least: 0, most: 1, takes: "at most one file, or - for standard input" },
   options: [
     {
@@ -33,8 +33,8 @@ export const VERIFY: CommandDefinition = {
     defaults: { config: NOT_COMPARED, suite: NOT_COMPARED },
   },
   examples: [
-    "gh attestation verify prompts/a.md --repo OWNER/REPO --predicate-type https://in-toto.io/attestation/test-result/v0.1 --format json | nessie verify",
-    "nessie verify verified.json --suite bundled --system-prompt-file prompts/a.md --max-age 24h --source-ref refs/heads/main",
+    'gh attestation verify prompts/a.md --repo OWNER/REPO --predicate-type "$TYPE" --format json | nessie verify',
+    "nessie verify verified.json --suite bundled --system-prompt-file prompts/a.md --max-age 24h",
   ],
   exitCodes: "0 it does; 1 it does not; 64 bad usage",
 };

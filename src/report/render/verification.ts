@@ -15,14 +15,14 @@ export function verificationLines({ problems, newest, compared, notCompared }: V
     refused ? "Refused:" : `Accepted: ${newest?.test.result ?? ""}`,
     ...problems.map((problem) => `- ${problem}`),
     ...(newest === undefined ? [] : ["", ...newestLines(newest)]),
-    ...(refused ? [] : ["", ...listed("Compared:", compared), ...listed("Not compared:", notCompared)]),
+    ...(refused ? [] : [...listed("Compared:", compared), ...listed("Not compared:", notCompared)]),
     "",
     BY_GH,
   ];
 }
 
 function listed(title: string, items: readonly string[]): string[] {
-  return [title, ...items.map((item) => `- ${item}`)];
+  return ["", title, ...items.map((item) => `- ${item}`)];
 }
 
 function newestLines({ attestation, test: { result, nessie } }: AttestedResult): string[] {
