@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, describe, expect, test } from "@jest/globals";
+import { afterAll, afterEach, describe, expect, test } from "@jest/globals";
 import { parseConfig } from "../../src/config/config-text.ts";
 import { gateDigestOf } from "../../src/config/gate-digest.ts";
 import { caseHashesOf } from "../../src/gate/compare.ts";
@@ -15,11 +15,18 @@ import {
   testResult,
   WARNED,
 } from "../support/builders/attestations.ts";
+import { policyReply } from "../support/builders/flaky-replies.ts";
+import { smallSuite } from "../support/builders/plans.ts";
 import { HOSTILE } from "../support/hostile-texts.ts";
 import type { Ended } from "../support/run.ts";
 import { runCli } from "../support/run-in-process.ts";
+import { chatReply, type ModelEndpoint, startModelEndpoint } from "../support/servers/model-endpoint.ts";
 import { cleanUp, workspace } from "../support/workspace.ts";
 
+const open: ModelEndpoint[] = [];
+afterEach(async () => {
+  for (const one of open.splice(0)) await one.close();
+});
 afterAll(cleanUp);
 
 const HOUR_MS = 3_600_000;
@@ -211,5 +218,56 @@ describe("bad usage of nessie verify is told at once, with 64:", () => {
     const { code, stderr } = await runCli(["verify"], { cwd: project() });
     expect(code).toBe(64);
     expect(stderr).toContain("Nothing is piped in: name a file, or pipe what gh prints into nessie verify.");
+  });
+});
+
+describe("from a run to its verification:", () => {
+  const GATE = "gate: {suite: own.json, runs: 1, formats: attestation}\n";
+  const OWN_FLAGS = ["--suite", "own.json", "--config", "nessie.yml", "--system-prompt-file", "assistant.md"];
+
+  /** Runs the gate in a project, against a model that keeps its policies or tells every code. */
+  async function run(cwd: string, leaks: boolean): Promise<Ended> {
+    const server = await startModelEndpoint(({ body }) => chatReply(policyReply(body, () => leaks)));
+    open.push(server);
+    writeFileSync(join(cwd, "own.json"), JSON.stringify(smallSuite()));
+    writeFileSync(join(cwd, "nessie.yml"), `test: {model: m, system-prompt-file: assistant.md}\n${GATE}`);
+    return runCli(["run", "--endpoint", server.url], { cwd });
+  }
+
+  /** What the run left, as `gh` prints it after it was signed. */
+  const signed = (cwd: string, hours: number): unknown =>
+    ghItem(JSON.parse(readFileSync(join(cwd, "nessie-report", "attestation.json"), "utf8")), {
+      at: hoursAgo(hours),
+    });
+
+  test("what passed is accepted, until it is older, of other files or beside a newer FAILED", async () => {
+    const cwd = project();
+    expect((await run(cwd, false)).code).toBe(0);
+    const passedItem = signed(cwd, 2);
+    const verifyIn = (items: readonly unknown[], ...args: string[]): Promise<Ended> =>
+      runCli(["verify", ...OWN_FLAGS, ...args], { cwd, input: printed(...items) });
+    expect(await verifyIn([passedItem], "--min-safety", "100")).toMatchObject({ code: 0, stderr: "" });
+    expect((await verifyIn([passedItem], "--max-age", "1h")).stdout).toContain("but --max-age is 1h");
+    expect((await verifyIn([passedItem], "--suite", "bundled")).stdout).toContain("for another suite");
+    writeFileSync(join(cwd, "assistant.md"), "You are the assistant of another bank.");
+    expect((await verifyIn([passedItem])).stdout).toContain("for another system prompt");
+    writeFileSync(join(cwd, "assistant.md"), PROMPT);
+    writeFileSync(join(cwd, "nessie.yml"), GATE.replace("runs: 1", "min-safety: 50"));
+    expect((await verifyIn([passedItem])).stdout).toContain("for another part gate of the config file");
+
+    expect((await run(cwd, true)).code).toBe(1);
+    const refused = await verifyIn([passedItem, signed(cwd, 1)]);
+    expect(refused.code).toBe(1);
+    expect(refused.stdout).toContain("The newest result is FAILED");
+  });
+
+  test("what the scripted model passed is refused", async () => {
+    const cwd = project();
+    const flags = ["--formats", "attestation", "--suites", "rules", "--conditions", "plain", "--runs", "1"];
+    const args = ["demo", "--persona", "keeps-policy", "--report-dir", "nessie-report", ...flags];
+    expect((await runCli(args, { cwd })).code).toBe(0);
+    const { code, stdout } = await runCli(["verify"], { cwd, input: printed(signed(cwd, 1)) });
+    expect(code).toBe(1);
+    expect(stdout).toContain("It is of the demonstration's scripted model (scripted)");
   });
 });
