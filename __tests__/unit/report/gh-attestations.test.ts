@@ -91,7 +91,7 @@ describe("something else is refused with a sentence that says what it is:", () =
     expect(output.kind === "unusable" && output.problem).toContain("gh attestation verify");
   });
 
-  test("whatever it is, it gives a sentence or attestations", () => {
+  test("whatever it is, it gives a sentence or attestations [B10]", () => {
     const items = bent([ghItem(testResult(), { at: AT })]);
     fc.assert(
       fc.property(items, fc.string(), (value, text) => {

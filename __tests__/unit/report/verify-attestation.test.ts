@@ -74,7 +74,7 @@ describe("a passed result", () => {
 });
 
 describe("the four traps:", () => {
-  test("gh does not look at the result", () => {
+  test("gh does not look at the result [B10]", () => {
     expect(problemsOf(FAILED)).toEqual([
       "The newest result is FAILED: 1 test (doors/case-2) failed. PASSED is wanted: mend the prompt or the model, then run the gate and attest again.",
     ]);
@@ -83,12 +83,12 @@ describe("the four traps:", () => {
   test.each([
     ["first", (items: readonly unknown[]) => items],
     ["last", (items: readonly unknown[]) => items.toReversed()],
-  ])("an old PASSED beside a newer FAILED, printed %s", (_place, order) => {
+  ])("an old PASSED beside a newer FAILED, printed %s [B10]", (_place, order) => {
     const items = order([ghItem(FAILED, { at: LATE }), ghItem(testResult(), { at: EARLY })]);
     expect(verify(items).problems).toEqual([expect.stringContaining("The newest result is FAILED")]);
   });
 
-  test("no attestation of the type", () => {
+  test("no attestation of the type [B10]", () => {
     const slsa = ghItem(testResult(), { at: EARLY, predicateType: "https://slsa.dev/provenance/v1" });
     expect(verify([slsa]).problems).toEqual([
       expect.stringMatching(
@@ -97,7 +97,7 @@ describe("the four traps:", () => {
     ]);
   });
 
-  test("an empty list", () => {
+  test("an empty list [B10]", () => {
     expect(verify([]).problems).toEqual([expect.stringContaining("There is no attestation of the type")]);
   });
 });
@@ -113,7 +113,7 @@ describe("which is the newest", () => {
     expect(verify([ghItem(dated, { at: EARLY }), ghItem(FAILED, { at: LATE })]).problems).toHaveLength(1);
   });
 
-  test("of two with the same time, the worse counts", () => {
+  test("of two with the same time, the worse counts [B10]", () => {
     const both = [ghItem(testResult(), { at: LATE }), ghItem(FAILED, { at: LATE })];
     for (const items of [both, both.toReversed()])
       expect(verify(items).problems).toEqual([expect.stringContaining("The newest result is FAILED")]);
@@ -125,7 +125,7 @@ describe("which is the newest", () => {
   });
 
   test.each([[[]], [["0001-01-01T00:00:00Z"]], [["soon"]]])(
-    "one without a verified time (%j) could be, so nothing passes beside it",
+    "one without a verified time (%j) could be, so nothing passes beside it [B10]",
     (at) => {
       const items = [ghItem(FAILED, { at }), ghItem(testResult(), { at: LATE })];
       expect(verify(items).problems).toEqual([
@@ -134,7 +134,7 @@ describe("which is the newest", () => {
     },
   );
 
-  test("one that is no test result of nessie is not skipped", () => {
+  test("one that is no test result of nessie is not skipped [B10]", () => {
     const { result } = FAILED;
     const items = [ghItem({ result, configuration: [] }, { at: EARLY }), ghItem(testResult(), { at: LATE })];
     expect(verify(items).problems).toEqual([
@@ -254,7 +254,7 @@ test("WARNED does only if it is allowed", () => {
   expect(problemsOf(FAILED, { allowWarned: true })).toHaveLength(1);
 });
 
-test("the scripted model does not count", () => {
+test("the scripted model does not count [B10]", () => {
   const models = [attestedModel(), attestedModel({ name: "keeps-policy", scripted: true })];
   const passedTests = ["some-model: doors/case-1", "keeps-policy: doors/case-1"];
   expect(problemsOf(testResult({ models, passedTests }))).toEqual([
@@ -262,7 +262,7 @@ test("the scripted model does not count", () => {
   ]);
 });
 
-describe("an edited predicate contradicts itself:", () => {
+describe("an edited predicate contradicts itself: [B10]", () => {
   const failedModel = FAILED.nessie.models;
   test.each<readonly [string, TestResult, string]>([
     ["failed tests", { ...FAILED, result: "PASSED" }, "names 1 failed test, such as doors/case-2"],
@@ -285,7 +285,7 @@ describe("an edited predicate contradicts itself:", () => {
   });
 });
 
-test("whatever is signed, only a whole PASSED of today is accepted", () => {
+test("whatever is signed, only a whole PASSED of today is accepted [B10]", () => {
   fc.assert(
     fc.property(bent([ghItem(testResult(), { at: EARLY }), ghItem(FAILED, { at: LATE })]), (items) => {
       const output = parseGhOutput(JSON.stringify(items) ?? "");
