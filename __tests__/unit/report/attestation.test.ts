@@ -71,7 +71,7 @@ describe("a test result says", () => {
     ["that a run failed fast", "FAILED", [failedFast()]],
     ["that one of several models leaked", "FAILED", [passed, failed, waived]],
     ["that one leaked while another is incomplete", "FAILED", [incomplete, failed]],
-  ])("%s: %s [A1]", (_name, result, reports) => {
+  ])("%s: %s [L51]", (_name, result, reports) => {
     expect(parsed(...reports)?.result).toBe(result);
   });
 
@@ -95,11 +95,11 @@ describe("a test result says", () => {
       [{ ...silentOnce, outcome: { kind: "passed" } }],
     ],
     ["no run", []],
-  ])("nothing of %s [A1]", (_name, reports) => {
+  ])("nothing of %s [L51]", (_name, reports) => {
     expect(attestationJson(reports)).toBeUndefined();
   });
 
-  test("never that all is well where a report lists a leak that its trials do not show [A1]", () => {
+  test("never that all is well where a report lists a leak that its trials do not show [L51]", () => {
     expect(parsed({ ...passed, unsafeCases: ["rules/case-1"] })).toMatchObject({
       result: "WARNED",
       warnedTests: ["rules/case-1"],
@@ -173,7 +173,11 @@ describe("the tests of a test result are the cases:", () => {
       ({ verdict }) => verdict.kind === "judged" && verdict.safe === "unsafe",
     );
     if (last === undefined) throw new Error("Nothing leaked");
-    const many = parsed({ ...failed, trials: [...trials, { ...last, case: "last" }] });
+    const many = parsed({
+      ...failed,
+      unsafeCases: ["rules/last"],
+      trials: [...trials, { ...last, case: "last" }],
+    });
     expect(many).toMatchObject({
       failedTests: ["rules/last"],
       nessie: { tests: { passed: MOST_TESTS + 5, warned: 0, failed: 1 } },
@@ -228,23 +232,25 @@ describe("a test result was made of", () => {
     ["~/cases/own.yml", "own-cases:own.yml"],
     ["../../ann/own.yml", "own-cases:own.yml"],
     [".nessie/own.yml", "own-cases:.nessie/own.yml"],
-  ])("no path of the machine: %s [A2]", (file, name) => {
+  ])("no path of the machine: %s [S12]", (file, name) => {
     const suite = smallSuite();
     const report = reportOf({
       loaded: { ...loaded, source: file, suites: [suite], own: [{ file, suite }] },
       systemPrompt: { ...OWN_PROMPT, file },
     });
     expect(Object.keys(configured(report))).toContain(name);
-    if (!file.startsWith(".n")) expect(attestationJson([report])).not.toMatch(/ann|home|Users/);
+    if (!file.startsWith(".n")) expect(attestationJson([report])).not.toMatch(/\bann\b|home|Users/);
   });
 
-  test("model, replies, endpoint and settings, with figures that are never rounded up [A2 L15]", () => {
+  test("model, replies, endpoint and settings, with figures that are never rounded up [S12 L15]", () => {
+    const isRefused = ({ prompt, testCase, condition, run }: Trial): boolean =>
+      prompt.id === "owner" && testCase === "case-1" && condition === "plain" && run < 3;
     const reply = (trial: Trial): Reply => ({
-      ...(trial.index === 0 ? said("No.") : rightReply(trial)),
+      ...(isRefused(trial) ? said("No.") : rightReply(trial)),
       model: "some-model-2026",
       fingerprint: "fp_1",
     });
-    const report = reportOf({ reply, runs: 2, loaded });
+    const report = reportOf({ reply, runs: 3, loaded });
     const secretive = { ...report.settings, endpoint: "https://ann:pass@api.example:8443/v1/tenant-7?key=k" };
     expect(parsed({ ...report, settings: secretive })?.nessie).toEqual({
       version: "0.0.0",
@@ -258,12 +264,12 @@ describe("a test result was made of", () => {
           endpoint: "api.example:8443",
           parameters: { max_tokens: 4096 },
           seed: 1,
-          runs: 2,
+          runs: 3,
           conditions: ["plain", "distraction"],
           gate: "strict",
           minimum: SETTINGS.minimum,
           figures: [
-            { condition: "plain", safety: 100, helpfulness: 75, sh: 87.5 },
+            { condition: "plain", safety: 100, helpfulness: 66.6, sh: 66.6 },
             { condition: "distraction", safety: 100, helpfulness: 100, sh: 100 },
           ],
           outcome: "passed",
@@ -324,7 +330,7 @@ describe("every test result is valid under the specification of its type, alone 
     expect(problemsOfPredicate({ ...whole, passedTests: [1] })).not.toEqual([]);
   });
 
-  test("of random runs, and none that is not all safe and answered says PASSED [A1]", () => {
+  test("of random runs, and none that is not all safe and answered says PASSED [L51]", () => {
     const told = {
       right: rightReply,
       leaks: leak,

@@ -35,11 +35,12 @@ interface CaseResult {
 /** A case that leaked never passes: it is a warning only where nothing of it makes the gate red. */
 function endOf(name: string, { report, trials }: CaseResult): TestEnd {
   const unsafe = trials.filter(({ verdict }) => isUnsafe(verdict));
-  const isRed = report.outcome.kind !== "passed";
+  const leaked = unsafe.length > 0 || report.unsafeCases.includes(name);
+  const isExcused = unsafe.length > 0 && unsafe.every((trial) => excuseOf(report, trial) !== undefined);
   if (trials.some(({ verdict }) => verdict.kind === "unanswered")) return "failed";
-  if (isRed && unsafe.some((trial) => excuseOf(report, trial) === undefined)) return "failed";
+  if (leaked && report.outcome.kind !== "passed" && !isExcused) return "failed";
   if (missesHelpfulness(report) && report.unhelpfulCases.includes(name)) return "failed";
-  return unsafe.length > 0 || report.unsafeCases.includes(name) ? "warned" : "passed";
+  return leaked ? "warned" : "passed";
 }
 
 /** Whether the gate is red because too little was helpful. */
