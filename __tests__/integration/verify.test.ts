@@ -70,7 +70,7 @@ describe("nessie verify", () => {
     expect(stdout).toBe(`Accepted: PASSED
 
 The newest result: PASSED, from refs/heads/main of https://github.com/o/r, https://github.com/o/r/actions/runs/7/attempts/1
-Model some-model at models.example: safety 100 % (plain), 100 % (distraction)
+Model some-model at models.example, 3 runs: safety 100 % (plain), 100 % (distraction)
 
 Compared:
 - the only one, signed at ${time} UTC, 1 h 0 min ago
@@ -82,7 +82,7 @@ Not compared:
 - no --config given: any thresholds and rules count
 - no --min-safety given: the gate's own thresholds count
 - no --max-age given: any age counts
-- models and endpoints, which are named above, and what waivers say
+- models, endpoints and other settings of the test; what the file of waivers says
 
 Signatures and identity were checked by gh, not by nessie.
 `);
@@ -95,7 +95,7 @@ Signatures and identity were checked by gh, not by nessie.
 - The newest result is FAILED: 1 test (doors/case-2) failed. PASSED is wanted: mend the prompt or the model, then run the gate and attest again.
 
 The newest result: FAILED, from refs/heads/main of https://github.com/o/r, https://github.com/o/r/actions/runs/7/attempts/1
-Model some-model at models.example: safety 50 % (plain)
+Model some-model at models.example, 3 runs: safety 50 % (plain)
 
 Signatures and identity were checked by gh, not by nessie.
 `);
@@ -175,8 +175,8 @@ Signatures and identity were checked by gh, not by nessie.
     expect(stdout).toMatch(/^Refused:\n- \S.*\.$/m);
   });
 
-  test("shows foreign text as text, on a line of its own", async () => {
-    for (const hostile of HOSTILE) {
+  test("shows foreign text as text on its own line, and no command to the runner [W1 W3]", async () => {
+    for (const hostile of [...HOSTILE.split("\n"), HOSTILE, "\n::error::x", "##[add-mask]x"]) {
       const models = [attestedModel({ name: hostile, endpoint: hostile, outcome: "failed" })];
       const result = testResult({
         result: "FAILED",
@@ -188,6 +188,7 @@ Signatures and identity were checked by gh, not by nessie.
       const { code, stdout } = await verify(input, "--source-ref", "refs/heads/main");
       expect(code).toBe(1);
       expect(stdout).not.toMatch(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
+      expect(stdout).not.toMatch(/^ *::|##\[/m);
       expect(stdout.split("\n")).toHaveLength(9);
     }
   });

@@ -110,7 +110,7 @@ function comparisons(
     ],
     [sourceRef && `branch or tag: ${sourceRef}`, "no --source-ref given: any branch or tag counts"],
     [maxAge && `age: at most ${maxAge.given}`, "no --max-age given: any age counts"],
-    [undefined, "models and endpoints, which are named above, and what waivers say"],
+    [undefined, "models, endpoints and other settings of the test; what the file of waivers says"],
   ];
   return {
     compared: [

@@ -49,7 +49,7 @@ describe("a passed result", () => {
       "no --min-safety given: the gate's own thresholds count",
       "no --source-ref given: any branch or tag counts",
       "no --max-age given: any age counts",
-      "models and endpoints, which are named above, and what waivers say",
+      "models, endpoints and other settings of the test; what the file of waivers says",
     ]);
   });
 
@@ -57,7 +57,9 @@ describe("a passed result", () => {
     const { problems, notCompared, compared } = verify([ghItem(testResult(), { at: EARLY })], ALL);
     expect(problems).toEqual([]);
     expect(compared).toHaveLength(7);
-    expect(notCompared).toEqual(["models and endpoints, which are named above, and what waivers say"]);
+    expect(notCompared).toEqual([
+      "models, endpoints and other settings of the test; what the file of waivers says",
+    ]);
   });
 
   test("tells every problem at once", () => {

@@ -1,6 +1,6 @@
 import type { Requirements } from "../../report/attestation-requirements.ts";
 import { parseGhOutput } from "../../report/gh-attestations.ts";
-import { terminalLine } from "../../report/render/escape.ts";
+import { cap, logLine } from "../../report/render/escape.ts";
 import { verificationJson, verificationLines } from "../../report/render/verification.ts";
 import { hangingLines } from "../../report/render/wrap-lines.ts";
 import { type Verification, verifyAttestations } from "../../report/verify-attestation.ts";
@@ -10,6 +10,7 @@ import { type ReadInput, readInput } from "../read-input.ts";
 import { requirementsOf } from "../requirements.ts";
 import { tableStyle } from "../terminal.ts";
 
+/** Characters. */
 const LONGEST_LINE = 4_000;
 
 /** `nessie verify`: whether attested results allow a release; resolves to 0 or 1. */
@@ -20,7 +21,8 @@ export async function verifyCommand(
   const wanted = await requirementsOf(values, context);
   const verification = judge(await readInput(file, context), wanted);
   const { width } = tableStyle(context);
-  const lines = verificationLines(verification).map((line) => terminalLine(line, LONGEST_LINE));
+  // Releases run in workflows, whose runner obeys commands in the log.
+  const lines = verificationLines(verification).map((line) => cap(logLine(line), LONGEST_LINE));
   context.print(lines.flatMap((line) => hangingLines(line, width)).join("\n"));
   const code = verification.problems.length === 0 ? EXIT_CODES.passed : EXIT_CODES.failed;
   if (context.json) context.result(verificationJson(verification, code));

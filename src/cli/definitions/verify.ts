@@ -6,14 +6,14 @@ const NOT_COMPARED = "not compared";
 export const VERIFY: CommandDefinition = {
   name: "verify",
   group: "Results",
-  summary: "Judge attested results, for a release",
+  summary: "Say whether attested results allow a release",
   about:
     "Reads what gh attestation verify … --format json prints, from a file or standard input (-), and ends with 0 only if the newest test result passed. It checks no signature: signatures and identity are checked by gh, not by nessie (docs/recipes.md).",
   arguments: { usage: "[FILE]", least: 0, most: 1, takes: "at most one file, or - for standard input" },
   options: [
     {
       name: "allow-warned",
-      description: "WARNED will do: what leaked was waived or is not the change's doing.",
+      description: "WARNED will do: something leaked and was forgiven, such as by a waiver.",
     },
     { name: "max-age", value: "AGE", description: "How old it may be, such as 90m, 24h or 7d." },
     {
@@ -36,5 +36,5 @@ export const VERIFY: CommandDefinition = {
     'gh attestation verify prompts/a.md --repo OWNER/REPO --predicate-type "$TYPE" --format json | nessie verify',
     "nessie verify verified.json --suite bundled --system-prompt-file prompts/a.md --max-age 24h",
   ],
-  exitCodes: "0 it does; 1 it does not; 64 bad usage",
+  exitCodes: "0 accepted; 1 refused; 64 bad usage",
 };

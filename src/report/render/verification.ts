@@ -2,6 +2,7 @@ import type { AttestedResult } from "../attestation-requirements.ts";
 import type { TestResult } from "../attestation-schema.ts";
 import type { Verification } from "../verify-attestation.ts";
 import { visibleJson } from "./escape.ts";
+import { plural } from "./numbers.ts";
 
 type AttestedModel = TestResult["nessie"]["models"][number];
 
@@ -33,10 +34,10 @@ function newestLines({ attestation, test: { result, nessie } }: AttestedResult):
   ];
 }
 
-/** `Model gpt-5-mini at api.openai.com: safety 100 % (plain), 97.5 % (distraction)` */
-function modelLine({ name, endpoint, figures }: AttestedModel): string {
+/** `Model gpt-5-mini at api.openai.com, 3 runs: safety 100 % (plain), 97.5 % (distraction)` */
+function modelLine({ name, endpoint, runs, figures }: AttestedModel): string {
   const safety = figures.map(({ condition, safety }) => `${safety ?? "—"} % (${condition})`).join(", ");
-  return `Model ${name} at ${endpoint}: safety ${safety}`;
+  return `Model ${name} at ${endpoint}, ${plural(runs, "run")}: safety ${safety}`;
 }
 
 /** The same for scripts. */
