@@ -173,6 +173,7 @@ Signatures and identity were checked by gh, not by nessie.
     const { code, stdout } = await verify(input);
     expect(code).toBe(1);
     expect(stdout).toMatch(/^Refused:\n- \S.*\.$/m);
+    expect(stdout).toMatch(/^Signatures and identity (?:are|were) checked by gh, not by nessie\.$/m);
   });
 
   test("shows foreign text as text on its own line, and no command to the runner [W1 W3]", async () => {

@@ -1,11 +1,12 @@
 import { contradictionsIn } from "./attestation-contradictions.ts";
-import type { AttestedResult, RequiredDigest, Requirements } from "./attestation-requirements.ts";
+import { problemsOfDigests } from "./attestation-digests.ts";
+import type { AttestedResult, Requirements } from "./attestation-requirements.ts";
 import type { TestResult } from "./attestation-schema.ts";
-import { count, duration, plural } from "./render/numbers.ts";
+import { duration, plural } from "./render/numbers.ts";
+import { someOf } from "./some-of.ts";
 
 /** Clocks differ a little. */
 const CLOCK_SKEW_MS = 5 * 60_000;
-const NAMES_SHOWN = 3;
 
 /** Why an attestation does not do, each a sentence: what was found, what is wanted, what to do. */
 export function problemsOfAttested(attested: AttestedResult, wanted: Requirements): string[] {
@@ -17,7 +18,6 @@ export function problemsOfAttested(attested: AttestedResult, wanted: Requirement
     ...problemOfTime(attested, wanted),
     ...problemOfRef(attested, wanted),
     ...problemsOfDigests(test, wanted),
-    ...problemOfCases(test, wanted),
     ...problemOfSafety(test, wanted),
   ];
 }
@@ -59,12 +59,6 @@ function testsText(names: readonly string[], number: number): string {
   return `${plural(Math.max(number, names.length), "test")} (${someOf(names)})`;
 }
 
-/** The first few names. */
-function someOf(names: readonly string[]): string {
-  const more = names.length - NAMES_SHOWN;
-  return `${names.slice(0, NAMES_SHOWN).join(", ")}${more > 0 ? ` and ${count(more)} more` : ""}`;
-}
-
 function problemOfContradictions(test: TestResult): string[] {
   const found = contradictionsIn(test);
   if (found.length === 0) return [];
@@ -102,68 +96,6 @@ function problemOfRef({ attestation: { ref } }: AttestedResult, { sourceRef }: R
   return [
     `The newest attestation ${found}, but --source-ref is ${sourceRef}: run the gate there, or let gh leave out the others with its own --source-ref.`,
   ];
-}
-
-function problemsOfDigests(test: TestResult, { suite, systemPrompt, gate }: Requirements): string[] {
-  return [
-    ...problemOfDigest(test, { name: "suite", what: "suite", wanted: suite }),
-    ...problemOfDigest(test, { name: "system-prompt", what: "system prompt", wanted: systemPrompt }),
-    ...problemOfDigest(test, { name: "gate", what: "part gate of the config file", wanted: gate }),
-  ];
-}
-
-interface ComparedDigest {
-  /** In `configuration`. */
-  readonly name: string;
-  readonly what: string;
-  readonly wanted: RequiredDigest | undefined;
-}
-
-function problemOfDigest(
-  { configuration, nessie }: TestResult,
-  { name, what, wanted }: ComparedDigest,
-): string[] {
-  if (wanted === undefined) return [];
-  const found = configuration.filter((one) => one.name === name).map(({ digest }) => digest.sha256);
-  const cure =
-    name === "suite"
-      ? `run the gate with it, in the version of nessie that verifies (the attestation is of ${nessie.version}), and attest again.`
-      : "run the gate with it and attest again.";
-  if (found.length === 0)
-    return [`The attestation names no ${what}, but it was to be made for that of ${wanted.flag}: ${cure}`];
-  const other = found.find((sha256) => sha256 !== wanted.sha256);
-  if (other === undefined) return [];
-  return [
-    `The attestation was made for another ${what} (SHA-256 ${other.slice(0, 12)}…) than that of ${wanted.flag} (${wanted.sha256.slice(0, 12)}…): ${cure}`,
-  ];
-}
-
-/** The suite's digest is over all of its cases; a run may still have asked only some of its suites. */
-function problemOfCases(test: TestResult, { suite }: Requirements): string[] {
-  if (suite === undefined) return [];
-  const missing = missingTests(test, suite.cases);
-  if (missing.length === 0) return [];
-  return [
-    `The attestation has no result of ${plural(missing.length, "case")} of ${suite.flag} (${someOf(missing)}): run the gate with the whole suite, or name the same --suites.`,
-  ];
-}
-
-function missingTests(
-  { passedTests, warnedTests, failedTests, nessie }: TestResult,
-  cases: readonly string[],
-): string[] {
-  const { models, tests } = nessie;
-  const named = new Set([...passedTests, ...warnedTests, ...failedTests]);
-  const expected = models.flatMap(({ name }) =>
-    cases.map((one) => (models.length === 1 ? one : `${name}: ${one}`)),
-  );
-  // Where the lists do not name every test, the number alone can be compared.
-  if (named.size < tests.passed + tests.warned + tests.failed && expected.length <= totalOf(tests)) return [];
-  return expected.filter((one) => !named.has(one));
-}
-
-function totalOf({ passed, warned, failed }: TestResult["nessie"]["tests"]): number {
-  return passed + warned + failed;
 }
 
 function problemOfSafety({ nessie: { models } }: TestResult, { minSafety }: Requirements): string[] {

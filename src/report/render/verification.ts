@@ -6,11 +6,14 @@ import { plural } from "./numbers.ts";
 
 type AttestedModel = TestResult["nessie"]["models"][number];
 
-/** Said with every judgement. */
-const BY_GH = "Signatures and identity were checked by gh, not by nessie.";
+/** Said with every judgement; before anything was read, nothing is known to be checked. */
+function checkedBy({ newest }: Verification): string {
+  return `Signatures and identity ${newest === undefined ? "are" : "were"} checked by gh, not by nessie.`;
+}
 
 /** What was judged, for people, in lines that are not escaped yet. */
-export function verificationLines({ problems, newest, compared, notCompared }: Verification): string[] {
+export function verificationLines(verification: Verification): string[] {
+  const { problems, newest, compared, notCompared } = verification;
   const refused = problems.length > 0;
   return [
     refused ? "Refused:" : `Accepted: ${newest?.test.result ?? ""}`,
@@ -18,7 +21,7 @@ export function verificationLines({ problems, newest, compared, notCompared }: V
     ...(newest === undefined ? [] : ["", ...newestLines(newest)]),
     ...(refused ? [] : [...listed("Compared:", compared), ...listed("Not compared:", notCompared)]),
     "",
-    BY_GH,
+    checkedBy(verification),
   ];
 }
 
@@ -41,13 +44,19 @@ function modelLine({ name, endpoint, runs, figures }: AttestedModel): string {
 }
 
 /** The same for scripts. */
-export function verificationJson(
-  { problems, newest, compared, notCompared }: Verification,
-  exitCode: number,
-): string {
+export function verificationJson(verification: Verification, exitCode: number): string {
+  const { problems, newest, compared, notCompared } = verification;
   const verdict = problems.length === 0 ? "accepted" : "refused";
   const about = newest === undefined ? {} : { newest: newestJson(newest) };
-  const judged = { verdict, exitCode, problems, ...about, compared, notCompared, signatures: BY_GH };
+  const judged = {
+    verdict,
+    exitCode,
+    problems,
+    ...about,
+    compared,
+    notCompared,
+    signatures: checkedBy(verification),
+  };
   return visibleJson(judged, 2);
 }
 
