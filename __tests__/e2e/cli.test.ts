@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, afterEach, describe, expect, test } from "@jest/globals";
+import { ghItem, testResult } from "../support/builders/attestations.ts";
 import { smallSuite } from "../support/builders/plans.ts";
 import { projectFile } from "../support/project-file.ts";
 import type { Ended } from "../support/run.ts";
@@ -52,6 +53,22 @@ describe("every command of the built command line works:", () => {
     expect(merged).toMatchObject({ code: 2, stderr: "" });
     expect(merged.stdout).toContain("Gate incomplete: nothing was helpful in the plain condition");
   }, 60_000);
+
+  test("verify, of what is piped in", async () => {
+    const item = ghItem(testResult(), { at: new Date().toISOString() });
+    const passed = await runBuilt("cli/index", ["verify"], { input: JSON.stringify([item]) });
+    expect(passed).toMatchObject({
+      code: 0,
+      stdout: expect.stringMatching(/^Accepted: PASSED$/m),
+      stderr: "",
+    });
+    const nothing = await runBuilt("cli/index", ["verify", "-"]);
+    expect(nothing).toMatchObject({
+      code: 1,
+      stdout: expect.stringContaining("The input is empty"),
+      stderr: "",
+    });
+  });
 
   test("doctor", async () => {
     const { url } = await refusing();

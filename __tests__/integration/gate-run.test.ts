@@ -180,6 +180,7 @@ describe("a run of the gate", () => {
         }),
         read: () => undefined,
         aside: (name) => name,
+        remove: () => {},
         write: () => "",
       }),
     };

@@ -65,3 +65,9 @@ export async function orMessageLater<T>(act: () => Promise<T>): Promise<T | unde
   );
   return orMessage(ended);
 }
+
+/** How a trial of a random run ends. */
+export const trialEnds = fc.array(fc.constantFrom("right", "leaks", "refuses", "silent"), {
+  minLength: 1,
+  maxLength: 24,
+});

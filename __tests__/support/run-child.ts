@@ -14,9 +14,12 @@ type Entry = "cli/index" | `action/${ActionName}`;
 
 /** Runs a built entry as a child process with this environment and no other. */
 export function runBuilt(entry: Entry, args: readonly string[], options: ChildOptions = {}): Promise<Ended> {
-  const { env = {}, cwd = tmpdir(), watch, started, deaf } = options;
+  const { env = {}, cwd = tmpdir(), input, watch, started, deaf } = options;
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [projectFile("dist", `${entry}.js`), ...args], { cwd, env });
+    // A child that does not read it may be gone before it is written.
+    child.stdin.on("error", () => {});
+    child.stdin.end(input);
     let [stdout, stderr] = ["", ""];
     child.stdout.on("data", (part: Buffer) => {
       stdout += part.toString("utf8");

@@ -1,5 +1,6 @@
 import { realpathSync } from "node:fs";
 import { tmpdir } from "node:os";
+import { Readable } from "node:stream";
 import { run as actionRun } from "../../src/action/run.ts";
 import type { CliIo, Output } from "../../src/cli/io.ts";
 import { run as cliRun } from "../../src/cli/run.ts";
@@ -33,9 +34,10 @@ export async function runAction(
 
 /** Runs the command line in this process, with the same result as the built one in a child. */
 export async function runCli(args: readonly string[], options: RunOptions = {}): Promise<Ended> {
-  const { env = {}, cwd = tmpdir() } = options;
+  const { env = {}, cwd = tmpdir(), input } = options;
   const { printed, ...io } = fakeProcess(options);
-  const code = await cliRun(args, env, { ...io, ...answering(options), cwd: realpathSync(cwd) });
+  const stdin = input === undefined ? {} : { stdin: Readable.from([Buffer.from(input)]) };
+  const code = await cliRun(args, env, { ...io, ...stdin, ...answering(options), cwd: realpathSync(cwd) });
   return { code, ...printed() };
 }
 

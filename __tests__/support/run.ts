@@ -23,6 +23,8 @@ export interface RunOptions {
   readonly copies?: Readonly<Record<string, string>>;
   /** Called with what was printed so far; may send a signal. */
   readonly watch?: (printed: string, kill: (signal: NodeJS.Signals) => void) => void;
+  /** What is piped in. */
+  readonly input?: string;
   /** Columns of the terminal; in this process only. */
   readonly columns?: number;
   /** Answers of somebody at the terminal, in order; in this process only. */

@@ -114,6 +114,9 @@ export function memoryFolder(): ReportFolder {
       return { append: (line) => void lines.push(line), close: () => {} };
     },
     read: (name) => texts.get(name)?.join(""),
+    remove: (name) => {
+      texts.delete(name);
+    },
     aside: (name) => name,
     write: (name, text) => {
       texts.set(name, [text]);

@@ -9,7 +9,7 @@ import { terminalTable } from "../report/render/terminal.ts";
 import type { Report } from "../report/schema.ts";
 import type { GateResult } from "../run/gate-run.ts";
 import type { Platform } from "../run/platform.ts";
-import { writeForms } from "../run/write-reports.ts";
+import { type WrittenFormats, writeForms } from "../run/write-reports.ts";
 import { addSummary, setOutputs } from "./outputs.ts";
 import { type ActionContext, type Runner, TITLE } from "./runner.ts";
 
@@ -25,8 +25,8 @@ export async function showResults(
   const { runner } = context;
   const reports = results.map(({ report }) => report);
   printTable(reports, runner);
-  const page = await writePage(reports, inputs, { runner, platform });
-  setOutputs(() => outputsOf(results, page), context);
+  const paths = await writeOthers(reports, inputs, { runner, platform });
+  setOutputs(() => outputsOf(results, paths), context);
   addSummary(() => REPORT_FORMATS.summary.render(reports), context);
   for (const { level, text, title } of annotationsOf(reports))
     runner[level](logLine(text), title === undefined ? TITLE : { title });
@@ -46,16 +46,16 @@ function printTable(reports: readonly Report[], runner: Runner): void {
   }
 }
 
-/** Writes the other report formats, one of each for all models; resolves to the path of the page, if there is one. */
-async function writePage(
+/** Writes the other report formats, one of each for all models; resolves to their paths. */
+async function writeOthers(
   reports: readonly Report[],
   { formats, "report-dir": folder }: Inputs,
   { runner, platform }: { readonly runner: Runner; readonly platform: Platform },
-): Promise<string | undefined> {
+): Promise<WrittenFormats["paths"]> {
   const { paths, problems } = await writeForms(reports, {
     formats,
     folder: () => platform.reportFolder(folder),
   });
   for (const problem of problems) runner.warning(logLine(problem));
-  return paths.html;
+  return paths;
 }

@@ -1,10 +1,11 @@
 import type { ActionName } from "../config/input-definition.ts";
-import type { Inputs } from "../config/inputs.ts";
+import { INPUTS, type Inputs } from "../config/inputs.ts";
 import { lacksKey, requireKeys } from "../config/keys.ts";
 import { modelsOf } from "../config/models.ts";
 import type { Environment } from "../endpoint/proxy.ts";
 import { UserError } from "../errors.ts";
 import { publish } from "../github/publish.ts";
+import { removeFormerVerdicts } from "../platform/former-verdicts.ts";
 import { gateRuns } from "../run/all-models.ts";
 import type { GateResult } from "../run/gate-run.ts";
 import type { Platform } from "../run/platform.ts";
@@ -31,7 +32,11 @@ export async function run(
 ): Promise<number> {
   const { signal, release } = cancellation();
   try {
+    // Before the inputs are read, since whatever is wrong with them must leave none either.
+    const folder = io.runner.getInput("report-dir") || INPUTS["report-dir"].default;
+    removeFormerVerdicts({ "report-dir": folder }, io);
     const { inputs, context } = await readActionInputs(action, { ...io, env, signal });
+    removeFormerVerdicts(inputs, { ...io, models: modelsOf(inputs) });
     return await ACTIONS[action](inputs, context);
   } catch (thrown) {
     explainFailure(thrown, { env, runner: io.runner });

@@ -11,6 +11,7 @@ import { MERGE } from "./definitions/merge.ts";
 import { NEW_CASE } from "./definitions/new-case.ts";
 import { RUN } from "./definitions/run.ts";
 import { SHOW } from "./definitions/show.ts";
+import { VERIFY } from "./definitions/verify.ts";
 import { WAIVE } from "./definitions/waive.ts";
 
 /** Every command, in the order of `nessie --help`. */
@@ -24,6 +25,7 @@ export const COMMANDS: readonly CommandDefinition[] = [
   COMPARE,
   BLESS,
   WAIVE,
+  VERIFY,
   LIST,
   CHECK,
   NEW_CASE,

@@ -3,6 +3,7 @@ import type { Inputs } from "../config/inputs.ts";
 import { requireKeys } from "../config/keys.ts";
 import { modelsOf } from "../config/models.ts";
 import { hasResponse } from "../execution/completed-trial.ts";
+import { removeFormerVerdicts } from "../platform/former-verdicts.ts";
 import { type JobOutcome, jobOutcome } from "../report/render/all-models.ts";
 import { count, plural } from "../report/render/numbers.ts";
 import { gateRuns } from "../run/all-models.ts";
@@ -34,6 +35,8 @@ export async function runAndPrint(
   try {
     const platform = { ...terminalPlatform(context, signal), ...over };
     const models = modelsOf(inputs);
+    // The report of a whole run stays while a part is asked in a folder of its own.
+    if (asked === undefined) removeFormerVerdicts(inputs, { cwd: context.cwd, models });
     const keys = options.scripted === true ? [] : [() => requireKeys(models, CLI_KEY)];
     const baselines = models.map(({ baseline }) => baseline);
     await requireAll(
@@ -46,6 +49,7 @@ export async function runAndPrint(
       return "partial";
     }
     const where = plan === undefined ? { inputs, models } : inPartFolder({ inputs, models }, platform);
+    removeFormerVerdicts(where.inputs, { cwd: context.cwd, models: where.models });
     const results = await gateRuns(where.models, platform, { ...options, ...(plan && { plan }) });
     await printResults(results, where.inputs, { context, platform });
     if (options.scripted !== true) printHowToResume(results, context);

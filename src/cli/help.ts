@@ -14,12 +14,11 @@ export function overview(width: number): string {
   ]);
   return [
     wrapped(`nessie ${VERSION}: no language model goes into production unsafe`, width),
-    "Usage: nessie COMMAND [flags]",
+    wrapped("Usage: nessie COMMAND [flags]; nessie COMMAND --help: its flags and examples", width),
     "",
     ...groups,
     "",
-    wrapped("nessie COMMAND --help: its flags and examples; nessie run --help-all: every flag", width),
-    wrapped("Keys come from the environment: NESSIE_API_KEY or OPENAI_API_KEY", width),
+    wrapped("Every flag: nessie run --help-all; keys: NESSIE_API_KEY or OPENAI_API_KEY", width),
   ].join("\n");
 }
 

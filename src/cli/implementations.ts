@@ -10,6 +10,7 @@ import { mergeCommand } from "./commands/merge.ts";
 import { newCaseCommand } from "./commands/new-case.ts";
 import { runCommand } from "./commands/run.ts";
 import { showCommand } from "./commands/show.ts";
+import { verifyCommand } from "./commands/verify.ts";
 import { waiveCommand } from "./commands/waive.ts";
 import type { Implementation } from "./context.ts";
 
@@ -24,6 +25,7 @@ export const IMPLEMENTATIONS: Readonly<Record<string, Implementation>> = {
   compare: compareCommand,
   bless: blessCommand,
   waive: waiveCommand,
+  verify: verifyCommand,
   list: listCommand,
   check: checkCommand,
   "new-case": newCaseCommand,

@@ -15,6 +15,7 @@ const { run } = await import("./run.ts");
 const { stdin, stdout, stderr } = process;
 const ask = askOn(stdin, stdout);
 process.exitCode = await run(process.argv.slice(2), process.env, {
+  stdin,
   stdout,
   stderr,
   cwd: process.cwd(),

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { assertNever, UserError } from "../errors.ts";
 import type { Thresholds } from "../gate/decide.ts";
@@ -20,7 +21,7 @@ export interface RulesContext {
  * thresholds decide, in any gate, and the report says so.
  */
 export async function readRules(inputs: SharedInputs, context: RulesContext): Promise<RunRules> {
-  const { waivers, notices } = await waiversOf(inputs.waivers, context);
+  const { waivers, waiversDigest, notices } = await waiversOf(inputs.waivers, context);
   const baseline = await baselineOf(inputs, context.projectFiles);
   const waived = new Set(
     waivers.filter((waiver) => isInForce(waiver, context.day)).map((waiver) => waiver.case),
@@ -29,6 +30,7 @@ export async function readRules(inputs: SharedInputs, context: RulesContext): Pr
   return {
     rules: { gate: inputs.gate, thresholds: thresholdsOf(inputs), waived, ...former },
     waivers,
+    ...(waiversDigest !== undefined && { waiversDigest }),
     day: context.day,
     ...(baseline && { baseline }),
     notices: [...inputs.notices, ...notices],
@@ -47,12 +49,16 @@ function thresholdsOf(inputs: SharedInputs): Thresholds {
 async function waiversOf(
   file: string | undefined,
   { projectFiles, cases, day }: RulesContext,
-): Promise<Pick<RunRules, "waivers" | "notices">> {
+): Promise<Pick<RunRules, "waivers" | "waiversDigest" | "notices">> {
   if (file === undefined) return { waivers: [], notices: [] };
   const found = await projectFiles.read(file);
   switch (found.kind) {
     case "text":
-      return { waivers: parseWaivers(found.text, file, { cases, day }), notices: [] };
+      return {
+        waivers: parseWaivers(found.text, file, { cases, day }),
+        waiversDigest: createHash("sha256").update(found.text).digest("hex"),
+        notices: [],
+      };
     case "addedInPullRequest":
       return { waivers: [], notices: [`Nothing is waived: ${notMergedYet(file, found)}.`] };
     case "untracked":

@@ -27,7 +27,7 @@ import {
   trueOrFalse,
   wholeNumber,
 } from "./parsers.ts";
-import { FORMATS } from "./report-formats.ts";
+import { DEFAULT_FORMATS, FORMATS } from "./report-formats.ts";
 import { parseSuiteSource } from "./suite-source.ts";
 
 const APIS = ["chat", "responses"] as const;
@@ -445,7 +445,7 @@ export const INPUTS = {
     part: "gate",
     group: "github",
     description: `What to write in addition to report.json: ${FORMATS.join(", ")}; or none (docs/report.md).`,
-    default: FORMATS.join(", "),
+    default: DEFAULT_FORMATS.join(", "),
     list: "commas",
     schema: typed(
       z.union(
@@ -559,6 +559,8 @@ export interface Inputs extends Values {
   readonly origins: Readonly<Record<InputName, Origin>>;
   /** About the config file, for the report. */
   readonly notices: readonly string[];
+  /** SHA-256 in hex of the part gate of the config file that decides; absent without one. */
+  readonly gateDigest?: string;
   /** Prices below which `max-cost` never counts: those of the base commit, which a change cannot lower. */
   readonly leastPrices?: Prices;
 }

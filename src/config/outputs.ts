@@ -5,6 +5,7 @@ import { modelName, slugsOf } from "../report/model-names.ts";
 import { jobOutcome, lowestMetrics } from "../report/render/all-models.ts";
 import { lossNumber, percentNumber } from "../report/render/numbers.ts";
 import type { Report } from "../report/schema.ts";
+import type { Format } from "./report-formats.ts";
 
 /** Every output; action.yml and docs/settings.md are made from this table, in this order. */
 export const OUTPUTS = {
@@ -28,6 +29,7 @@ export const OUTPUTS = {
   models: "JSON array with an object per model: model (its folder's name) and the outputs above.",
   reused: "URL of the run whose verdict was reused in a merge queue; otherwise empty.",
   page: "Path of report.html; empty unless it was written.",
+  attestation: "Path of attestation.json; empty unless this run wrote it.",
 } as const;
 
 export type OutputName = keyof typeof OUTPUTS;
@@ -44,16 +46,16 @@ export interface WrittenReport {
 /** The outputs of a run. Workflows paste them into shells, so they contain only numbers, ids, paths and fixed words. */
 export function outputsOf(
   written: readonly WrittenReport[],
-  page = "",
+  { html = "", attestation = "" }: Readonly<Partial<Record<Format, string>>> = {},
 ): Readonly<Record<OutputName, string>> {
   const slugs = slugsOf(written.map(({ report }) => modelName(report)));
   const models = written.map((entry, index) => ({ model: slugs[index], ...figuresOf([entry]) }));
-  return { ...figuresOf(written), page, reused: "", models: JSON.stringify(models) };
+  return { ...figuresOf(written), page: html, attestation, reused: "", models: JSON.stringify(models) };
 }
 
 function figuresOf(
   written: readonly WrittenReport[],
-): Readonly<Record<Exclude<OutputName, "page" | "reused" | "models">, string>> {
+): Readonly<Record<Exclude<OutputName, "page" | "attestation" | "reused" | "models">, string>> {
   const reports = written.map(({ report }) => report);
   const figure = (name: Gated): string => {
     const share = lowestMetrics(reports, name)?.[name];

@@ -3,6 +3,7 @@ import type { Prices } from "../endpoint/prices.ts";
 import { attempt, UserError } from "../errors.ts";
 import type { ProjectFile } from "../suite/project-files.ts";
 import { type ConfigText, parseConfig, type WrittenSetting, type WrittenSettings } from "./config-text.ts";
+import { gateDigestOf } from "./gate-digest.ts";
 import { INPUT_NAMES, inputNamed, isInputName } from "./input-names.ts";
 import { INPUTS, type InputName, type ModelEntry } from "./inputs.ts";
 import type { Origin } from "./origin.ts";
@@ -15,6 +16,8 @@ export interface ReadConfig {
   readonly testAtBase?: TestAtBase;
   /** The whole file as the change has it; undefined if it has none. */
   readonly text?: string | undefined;
+  /** SHA-256 in hex of the part gate that decides; absent if no file does. */
+  readonly gateDigest?: string;
   /** The highest prices that the base commit has, if it differs from the change. */
   readonly leastPrices?: Prices;
   /** For the report. */
@@ -83,6 +86,7 @@ export async function readConfig({ path, given }: ConfigPath, files: ConfigFiles
     models: change?.models ?? [],
     testAtBase: testAtBaseOf(path, base),
     text,
+    ...(gate && { gateDigest: gateDigestOf(gate) }),
     ...leastPricesOf(change, gate),
     notices: [
       ...noticesOf(path, base, text),

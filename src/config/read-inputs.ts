@@ -50,6 +50,7 @@ export function readInputs(source: InputSource): Inputs {
     origins: Object.fromEntries(origins),
     models: config.models,
     notices: config.notices,
+    ...(config.gateDigest !== undefined && { gateDigest: config.gateDigest }),
     ...(config.leastPrices && { leastPrices: config.leastPrices }),
   } as unknown as Inputs;
   const label: Label = (name) => settingOf(name, source).label;

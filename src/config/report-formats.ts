@@ -1,5 +1,6 @@
 import { keysOf } from "../collections.ts";
 import type { PageOptions } from "../page/render-page.ts";
+import { attestationJson } from "../report/render/attestation.ts";
 import { badgeJson } from "../report/render/badge.ts";
 import { summary } from "../report/render/job-summary.ts";
 import { junitXml } from "../report/render/junit.ts";
@@ -10,7 +11,10 @@ interface FormatDefinition {
   readonly file: string;
   /** For the manual. */
   readonly content: string;
-  readonly render: (reports: readonly Report[], page?: PageOptions) => string | Promise<string>;
+  /** Undefined if there is nothing to write: then no file of that name may be left. */
+  readonly render: (reports: readonly Report[], page?: PageOptions) => string | undefined | Promise<string>;
+  /** Written only if it is asked for by name. */
+  readonly onDemand?: true;
 }
 
 /** GitHub drops a job summary above 1 MiB. Bytes of UTF-8. */
@@ -36,7 +40,14 @@ export const REPORT_FORMATS = {
     content: "a badge for [shields.io](https://shields.io/badges/endpoint-badge)",
     render: badgeJson,
   },
+  attestation: {
+    file: "attestation.json",
+    content: "the verdict of a whole run [to be signed](#attestationjson); only if `formats` names it",
+    render: attestationJson,
+    onDemand: true,
+  },
 } as const satisfies Record<string, FormatDefinition>;
 
 export type Format = keyof typeof REPORT_FORMATS;
 export const FORMATS = keysOf(REPORT_FORMATS);
+export const DEFAULT_FORMATS = FORMATS.filter((format) => !("onDemand" in REPORT_FORMATS[format]));

@@ -121,6 +121,18 @@ export function writeFileAtomic(path: string, text: string, mode?: number): void
   }
 }
 
+/** Removes a file, or a link, if it is there. Throws a UserError if it cannot. */
+export function removeFile(file: string, cwd: string): void {
+  const path = resolve(cwd, file);
+  try {
+    if (lstatSync(path, { throwIfNoEntry: false }) !== undefined) rmSync(path);
+  } catch (thrown) {
+    throw new UserError(`${file} is of an earlier run, but cannot be removed: ${messageOf(thrown)}.`, {
+      cause: thrown,
+    });
+  }
+}
+
 /** Writes a new file and flushes it to disk. */
 function writeNew(path: string, text: string): void {
   const file = openSync(path, "wx");
@@ -171,5 +183,6 @@ export function reportFolder(folder: string, cwd: string): ReportFolder {
       cause: thrown,
     });
   }
-  return { open, read, aside, write };
+  const remove = (name: string): void => removeFile(join(folder, name), cwd);
+  return { open, read, aside, remove, write };
 }

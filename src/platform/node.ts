@@ -1,5 +1,6 @@
 import { diskFiles } from "../github/base-commit-files.ts";
 import type { PlanFiles, Platform, ProgressListener } from "../run/platform.ts";
+import { bundleDigest } from "./bundle.ts";
 import { clock } from "./clock.ts";
 import { disk, reportFolder } from "./files.ts";
 import { ofThisProcess, suiteFiles } from "./suite-files.ts";
@@ -19,10 +20,12 @@ export function nodePlatform(
   settings = ofThisProcess(),
 ): Platform {
   const { env, cwd } = settings;
+  const bundle = bundleDigest();
   return {
     ...filesHere(settings, cancelled),
     reportFolder: (folder) => reportFolder(folder, cwd),
     environment: env,
+    ...(bundle !== undefined && { bundle }),
     cwd,
     clock,
     today: () => new Date(),

@@ -25,6 +25,8 @@ export interface RunRules {
   readonly rules: Rules;
   /** Valid and expired ones. */
   readonly waivers: readonly Waiver[];
+  /** SHA-256 in hex of the text of their file, as `sha256sum` prints it for one without a byte order mark; absent without one. */
+  readonly waiversDigest?: string;
   /** The day that decides which waivers are valid, in UTC. */
   readonly day: string;
   /** Or why it cannot be used. Absent if none was asked for. */

@@ -48,6 +48,8 @@ export interface RunRecord extends Decision {
   /** Present if it asked only a part of its suites. */
   readonly part?: Report["part"];
   readonly mergedFrom?: number;
+  readonly resumed?: Report["resumed"];
+  readonly digests?: Report["digests"];
   /** Whether the change made prompts leak; absent if nothing leaked, or there is no change. */
   readonly attributed?: Report["attribution"];
   /** Redacts secrets. */
@@ -82,6 +84,8 @@ export function buildReport(record: RunRecord): Report {
     ...(record.shard && { shard: record.shard }),
     ...(record.part && { part: record.part }),
     ...(record.mergedFrom !== undefined && { mergedFrom: record.mergedFrom }),
+    ...(record.resumed && { resumed: record.resumed }),
+    ...(record.digests && Object.keys(record.digests).length > 0 && { digests: record.digests }),
     distraction: loaded.distraction.messages.map((message) => ({ ...message })),
     outcome: outcomeOf(record.outcome),
     metrics: metrics.map((figures) => ({

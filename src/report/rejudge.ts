@@ -13,6 +13,7 @@ import type { SystemPromptMark } from "../suite/system-prompt.ts";
 import { type AskedInPairs, evidenceOf, reportedAttribution } from "./attribution.ts";
 import type { RunRules } from "./baseline.ts";
 import { buildReport, samePrompt } from "./build.ts";
+import { agreedDigests } from "./digests.ts";
 import { doubted, type ExpectedBase, rejudgedAskings, unlikeReport } from "./rejudge-askings.ts";
 import { whyNotWhole } from "./render/part-of-run.ts";
 import {
@@ -41,6 +42,8 @@ export interface ExpectedRun {
   readonly minimum: Report["settings"]["minimum"];
   /** Where the settings that decide here came from. */
   readonly origins: NonNullable<Report["origins"]>;
+  /** Of this job. */
+  readonly digests?: Report["digests"];
   /** What the change is compared with; absent if none is judged. */
   readonly base?: ExpectedBase;
 }
@@ -52,7 +55,7 @@ export interface ExpectedRun {
  */
 export function rejudge(report: Report, expected: ExpectedRun): Report {
   const { loaded, trials, rules, helpfulness } = expected;
-  const { mergedFrom } = report;
+  const { mergedFrom, resumed } = report;
   const refused = whyNotWhole(report);
   if (refused !== undefined) throw new UserError(refused);
   const differences = differencesOf(report, expected);
@@ -95,6 +98,8 @@ export function rejudge(report: Report, expected: ExpectedRun): Report {
     askings: asked?.askings ?? [],
     ...(attributed && { attributed }),
     ...(mergedFrom !== undefined && { mergedFrom }),
+    ...(resumed && { resumed }),
+    digests: agreedDigests([expected.digests, report.digests]),
     unconfirmed: unconfirmedIn(results, expected, asked),
     requests: report.requests,
     redact: (text) => text,

@@ -37,10 +37,12 @@ export const reportedWaiver = z.strictObject({
   finding: z.enum(["unsafe", "not-unsafe", "not-tested"]),
 });
 
+export const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+
 /** The user's own system prompt, without its text. */
 export const systemPromptSchema = z.strictObject({
   file: z.string().max(4_096),
-  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  sha256,
   position: z.enum(POSITIONS),
 });
 

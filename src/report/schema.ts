@@ -21,6 +21,7 @@ import {
   kebab,
   reportedWaiver,
   SCHEMA_VERSION,
+  sha256,
   share,
   suiteName,
   systemPromptSchema,
@@ -166,6 +167,20 @@ export const reportSchema = z.strictObject({
       ofConditions: countSchema,
       /** Trials of the whole plan. */
       planned: countSchema,
+    })
+    .exactOptional(),
+  /** Some trials come from the journal of an earlier run, of whatever day. */
+  resumed: z.literal(true).exactOptional(),
+  /**
+   * SHA-256 in hex of what decided besides replies and suite; each absent if there was none, or if it is not known. `gate`: the
+   * part of the config file that decided; `waivers`: their file's text; `tool`: the program, if it was the bundle.
+   */
+  digests: z
+    .strictObject({
+      gate: sha256.exactOptional(),
+      waivers: sha256.exactOptional(),
+      distraction: sha256.exactOptional(),
+      tool: sha256.exactOptional(),
     })
     .exactOptional(),
   /** The number of shards it was merged from. */

@@ -17,6 +17,7 @@ import { VERSION } from "../version.ts";
 import { type AskedRun, type PairsPlan, runAndAskAgain } from "./ask-again.ts";
 import { askingsPlan } from "./asking-trials.ts";
 import { withCutConversations } from "./cut-conversations.ts";
+import { digestsOf } from "./digests-of.ts";
 import { fingerprintOf } from "./fingerprint.ts";
 import type { Plan } from "./plan-run.ts";
 import { createPreflight } from "./preflight.ts";
@@ -179,6 +180,8 @@ function reportOf(gate: PreparedGate, run: ExecutedRun, decided: DecidedRun): Re
     origins: originTexts(inputs.origins),
     // A shard or part has no verdict that could be reused.
     ...(isWhole(plan) && { content: fingerprintOf(inputs, plan, { rules, base }) }),
+    ...(former && former.results.length > 0 && { resumed: true as const }),
+    digests: digestsOf(inputs, { plan, rules: runRules, platform: gate.platform }),
     parameters: {
       inForce: endpoint.parametersInForce(),
       notices: [

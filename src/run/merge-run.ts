@@ -20,6 +20,7 @@ import type { ProjectFiles } from "../suite/project-files.ts";
 import { markOf } from "../suite/system-prompt.ts";
 import { VERSION } from "../version.ts";
 import { askingsPlan, askingTrials } from "./asking-trials.ts";
+import { digestsOf } from "./digests-of.ts";
 import { journalAside } from "./former-journal.ts";
 import type { GateResult } from "./gate-run.ts";
 import { baseOfModel, type ModelBase } from "./model-base.ts";
@@ -31,7 +32,7 @@ import { readReport } from "./read-report.ts";
 export interface MergePlatform
   extends Pick<
     Platform,
-    "suiteFiles" | "projectFiles" | "reportFolder" | "cwd" | "today" | "watch" | "base"
+    "suiteFiles" | "projectFiles" | "reportFolder" | "cwd" | "today" | "watch" | "base" | "bundle"
   > {
   /** The local files, which include the reports of the shards. */
   readonly reportFiles: Pick<ProjectFiles, "list">;
@@ -70,7 +71,7 @@ function written(report: Report, { "report-dir": path }: ModelInputs, platform: 
 }
 
 interface ExpectedContext {
-  readonly platform: Pick<Platform, "projectFiles" | "today" | "base">;
+  readonly platform: Pick<Platform, "projectFiles" | "today" | "base" | "bundle">;
   /** Absent if this job names none. */
   readonly model: ModelInputs | undefined;
 }
@@ -83,12 +84,14 @@ export async function expectedRun(
 ): Promise<ExpectedRun> {
   const { conditions, runs, seed } = inputs;
   const { loaded, trials, systemPrompt } = plan;
+  const rules = await readRules(inputs, { ...platform, ...plan, day: dayOf(platform.today()) });
   return {
     loaded,
     trials,
     plan: { conditions, runs, seed },
     ...(systemPrompt && { systemPrompt: markOf(systemPrompt) }),
-    rules: await readRules(inputs, { ...platform, ...plan, day: dayOf(platform.today()) }),
+    rules,
+    digests: digestsOf(inputs, { plan, rules, platform }),
     minimum: minimumOf(inputs),
     confirm: inputs.confirm,
     helpfulness: inputs.helpfulness,

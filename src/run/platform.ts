@@ -23,6 +23,8 @@ export interface Platform {
   /** Aborted when the user or the runner wants the run to end; its reason is a sentence for them. */
   readonly cancelled: AbortSignal;
   readonly watch: ProgressListener;
+  /** SHA-256 in hex of the bundle that runs; absent if it runs from sources. */
+  readonly bundle?: string;
   /** What the run is compared with. Never rejects; absent if there is no change to judge. */
   readonly base?: () => Promise<BaseSource>;
 }
@@ -38,6 +40,8 @@ export interface ReportFolder {
   readonly read: (name: string) => string | undefined;
   /** Moves a file to an unused name in the folder, and returns that name. */
   readonly aside: (name: string) => string;
+  /** Removes a file, or a link, if it is there. Throws a UserError if it cannot. */
+  readonly remove: (name: string) => void;
   /** Writes a file atomically, and returns its path. */
   readonly write: (name: string, text: string) => string;
 }

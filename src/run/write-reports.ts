@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { FORMATS, type Format, REPORT_FORMATS } from "../config/report-formats.ts";
 import { messageOf } from "../errors.ts";
 import type { Report } from "../report/schema.ts";
@@ -29,10 +30,20 @@ export async function writeForms(
     const { file, render } = REPORT_FORMATS[format];
     try {
       opened ??= folder();
-      paths.set(format, opened.write(file, await render(reports)));
+      const text = await render(reports);
+      if (text === undefined) opened.remove(file);
+      else paths.set(format, opened.write(file, text));
     } catch (thrown) {
       problems.push(`The gate could not write ${file}: ${messageOf(thrown)}`);
     }
   }
   return { paths: Object.fromEntries(paths), problems };
+}
+
+/**
+ * The files that must not outlive a run, in each of its folders: an earlier verdict would be taken for that of a run that was
+ * killed, skipped or is incomplete.
+ */
+export function formerVerdicts(folders: readonly string[]): string[] {
+  return [...new Set(folders)].map((folder) => join(folder, REPORT_FORMATS.attestation.file));
 }

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { INPUT_NAMES } from "../../../src/config/input-names.ts";
 import type { InputName, Inputs } from "../../../src/config/inputs.ts";
 import { readInputs } from "../../../src/config/read-inputs.ts";
-import { FORMATS } from "../../../src/config/report-formats.ts";
+import { DEFAULT_FORMATS, FORMATS } from "../../../src/config/report-formats.ts";
 import { UserError } from "../../../src/errors.ts";
 import { CONDITIONS } from "../../../src/suite/conditions.ts";
 
@@ -79,7 +79,7 @@ describe("inputs", () => {
       baseline: undefined,
       waivers: undefined,
       "report-dir": "nessie-report",
-      formats: FORMATS,
+      formats: DEFAULT_FORMATS,
       "allow-insecure-endpoint": false,
       "on-missing-key": "fail",
       "watch-paths": [],

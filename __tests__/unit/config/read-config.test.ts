@@ -62,6 +62,18 @@ describe("the config file of a change", () => {
     expect(config.settings.model?.label).toBe("nessie.yml:1:8: test.model");
   });
 
+  test("has the digest of the part gate that judges, however that is written down [B7]", async () => {
+    const digestOf = async (text: string, judging?: ProjectFile): Promise<string | undefined> =>
+      inputsOf(await configOf(text, judging), { model: "m" }).gateDigest;
+    const strict = await digestOf(STRICT);
+    expect(strict).toMatch(/^[0-9a-f]{64}$/);
+    expect(await digestOf("gate:\n  min-safety: 99 # percent\n  runs: 5\n")).toBe(strict);
+    expect(await digestOf(LAX)).not.toBe(strict);
+    expect(await digestOf(LAX, base(STRICT))).toBe(strict);
+    expect(await digestOf(LAX, noBase("addedInPullRequest"))).toBeUndefined();
+    expect(inputsOf(NO_CONFIG, { model: "m" }).gateDigest).toBeUndefined();
+  });
+
   test("judges by nothing that it adds, whatever it writes [B7]", async () => {
     const settings = fc.record(
       {

@@ -56,6 +56,19 @@ describe("the report's folder", () => {
     expect([folder.read("report.json"), folder.read("trials.jsonl")]).toEqual(["{}", "a\n"]);
   });
 
+  test("loses a file or a link that is removed, and nothing that is not there [S10]", () => {
+    const { path, folder } = reportFolder();
+    const precious = join(workspace(), "precious");
+    writeFileSync(precious, "mine");
+    symlinkSync(precious, join(path, "linked.json"));
+    folder.write("own.json", "{}");
+    for (const name of ["linked.json", "own.json", "none.json"]) folder.remove(name);
+    expect(readdirSync(path)).toEqual([]);
+    expect(readFileSync(precious, "utf8")).toBe("mine");
+    mkdirSync(join(path, "folder.json"));
+    expect(() => folder.remove("folder.json")).toThrow(UserError);
+  });
+
   test("that cannot be written to is a UserError before anything is sent", () => {
     const file = join(workspace(), "file");
     writeFileSync(file, "");

@@ -156,7 +156,7 @@ describe("several models together", () => {
 
   test("have outputs of the worst model and condition, and those of each by its slug", () => {
     const outputs = outputsOf(MIXED.map((report, index) => ({ report, path: `r/${index}/report.json` })));
-    const { models, page: _page, reused: _reused, ...worst } = outputs;
+    const { models, page: _page, attestation: _attestation, reused: _reused, ...worst } = outputs;
     expect(worst).toEqual({
       outcome: "failed",
       cost: "",

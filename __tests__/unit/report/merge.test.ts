@@ -504,3 +504,26 @@ describe("nothing is merged when [L27]", () => {
     expect(problemsOf(some, terms)).toEqual(['Shard 1 of 4 of the model "two" is missing.']);
   });
 });
+
+test("a merged report keeps the digests that all shards and this job have in common, and is resumed if one was [L52]", () => {
+  const [one, other] = ["1".repeat(64), "2".repeat(64)];
+  const parts = partsOf().map(({ file, report }, place) => ({
+    file,
+    report: {
+      ...report,
+      digests: {
+        gate: one,
+        waivers: place === 2 ? other : one,
+        ...(place > 0 && { distraction: one }),
+        tool: one,
+      },
+      ...(place === 1 && { resumed: true as const }),
+    },
+  }));
+  const digests = { gate: one, waivers: one, distraction: one, tool: one };
+  const [merged] = mergeReports(parts, termsOf({ digests }));
+  expect(merged?.digests).toEqual({ gate: one, tool: one });
+  expect(merged?.resumed).toBe(true);
+  const [plain] = mergeReports(partsOf(), termsOf({ digests }));
+  expect([plain?.digests, plain?.resumed]).toEqual([undefined, undefined]);
+});

@@ -318,3 +318,22 @@ describe("confirmations in a report that somebody else made", () => {
     });
   });
 });
+
+describe("the digests of what decided", () => {
+  const [one, other] = ["1".repeat(64), "2".repeat(64)];
+  const given = { ...GREEN, digests: { gate: one, waivers: one, tool: one } };
+
+  test("stay where this job has the same, and only there", () => {
+    const digests = { gate: one, waivers: other, distraction: one };
+    expect(rejudge(given, { ...strict, digests }).digests).toEqual({ gate: one });
+  });
+
+  test("are absent where either does not tell", () => {
+    expect(rejudge(given, strict)).not.toHaveProperty("digests");
+    expect(rejudge(GREEN, { ...strict, digests: { gate: one } })).not.toHaveProperty("digests");
+  });
+});
+
+test("a resumed report stays one when judged again [L52]", () => {
+  expect(rejudge({ ...GREEN, resumed: true }, strict).resumed).toBe(true);
+});

@@ -18,6 +18,7 @@ test("a reply is judged as it came, and redacted once for journal and report ali
     open: () => ({ append: (line) => void lines.push(line), close: () => {} }),
     read: () => undefined,
     aside: (name) => name,
+    remove: () => {},
     write: (name) => name,
   };
   const runner = createTrialRunner({

@@ -14,6 +14,7 @@ function folderWith(write: (name: string, text: string) => string): ReportFolder
     open: refuse,
     read: refuse,
     aside: refuse,
+    remove: refuse,
     write,
   };
 }
@@ -31,6 +32,7 @@ test("every format is written next to the report, under its own name", async () 
       junit: "out/junit.xml",
       summary: "out/summary.md",
       badge: "out/badge.json",
+      attestation: "out/attestation.json",
     },
     problems: [],
   });
@@ -40,6 +42,7 @@ test("every format is written next to the report, under its own name", async () 
     ["junit.xml", "<?xml versio"],
     ["summary.md", "### ❌ Gate f"],
     ["badge.json", '{\n "schemaVe'],
+    ["attestation.json", '{\n "result":'],
   ]);
 });
 
@@ -63,6 +66,15 @@ test("a file that cannot be written is reported, and the others are written [N17
   const { paths, problems } = await writeForms(REPORTS, { formats: FORMATS, folder: () => folder });
   expect(Object.keys(paths)).toEqual(FORMATS.filter((format) => format !== "junit"));
   expect(problems).toEqual(["The gate could not write junit.xml: no space left"]);
+});
+
+test("where a format has nothing to say, its former file is removed [L52]", async () => {
+  const removed: string[] = [];
+  const folder = { ...folderWith((name) => name), remove: (name: string) => void removed.push(name) };
+  const incomplete = [reportOf({ stopped: "Enough." })];
+  const written = await writeForms(incomplete, { formats: FORMATS, folder: () => folder });
+  expect(Object.keys(written.paths)).toEqual(FORMATS.filter((format) => format !== "attestation"));
+  expect([written.problems, removed]).toEqual([[], ["attestation.json"]]);
 });
 
 test("the folder is opened once for all of them", async () => {

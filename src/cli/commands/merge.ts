@@ -1,5 +1,6 @@
 import { requireBaselines } from "../../config/gate-rules.ts";
 import { modelsOf } from "../../config/models.ts";
+import { removeFormerVerdicts } from "../../platform/former-verdicts.ts";
 import { jobOutcome } from "../../report/render/all-models.ts";
 import { mergeRun } from "../../run/merge-run.ts";
 import { againstOf, nothingToCompare } from "../against.ts";
@@ -21,6 +22,7 @@ export async function mergeCommand(
   const terminal = terminalPlatform(context, new AbortController().signal);
   const platform = { ...terminal, base: against.base };
   const models = modelsOf(inputs);
+  removeFormerVerdicts(inputs, { cwd: context.cwd, models });
   const baselines = models.map(({ baseline }) => baseline);
   await requireBaselines(baselines, platform.projectFiles);
   const mergePlatform = { ...platform, reportFiles: platform.projectFiles };

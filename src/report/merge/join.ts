@@ -3,6 +3,7 @@ import { type Trial, trialName } from "../../execution/plan.ts";
 import type { Shard } from "../../execution/shard.ts";
 import { CONFIRMED_MOST, failing } from "../../gate/confirmations.ts";
 import { NEVER_REASONED } from "../build.ts";
+import { agreedDigests } from "../digests.ts";
 import { noticesOfModels } from "../model-notices.ts";
 import { noticesOfConditions } from "../other-sources.ts";
 import { type ExpectedRun, rejudge } from "../rejudge.ts";
@@ -37,6 +38,8 @@ export function joined(parts: readonly Placed[], given: ExpectedRun): Report {
     scripted: parts.some(({ report }) => report.scripted),
     startedAt: new Date(startMs).toISOString(),
     durationMs: Math.max(0, endMs - startMs),
+    ...(parts.some(({ report }) => report.resumed) && { resumed: true as const }),
+    digests: agreedDigests(parts.map(({ report }) => report.digests)),
     parameters: parametersOf(parts),
     outcome: stopOf(parts),
     requests: parts.reduce((sum, { report }) => sum + report.requests, 0),

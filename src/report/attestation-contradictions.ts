@@ -1,0 +1,50 @@
+import { MOST_TESTS, type TestResult } from "./attestation-schema.ts";
+import { count, plural } from "./render/numbers.ts";
+
+type AttestedModel = TestResult["nessie"]["models"][number];
+
+/** What in a predicate contradicts a result that is not FAILED, each the end of a sentence; the gate writes none like that. */
+export function contradictionsIn(test: TestResult): string[] {
+  const { result, passedTests, warnedTests, failedTests } = test;
+  if (result === "FAILED") return [];
+  const { tests, models } = test.nessie;
+  return [
+    ...namesTests("failed", failedTests, tests.failed),
+    ...(result === "PASSED" ? namesTests("warned", warnedTests, tests.warned) : []),
+    ...(passedTests.length + warnedTests.length === 0 ? ["names no test that passed"] : []),
+    ...countsOtherThanListed(test),
+    ...models.flatMap((model) => contradictionsOf(model, result)),
+  ];
+}
+
+function namesTests(kind: "failed" | "warned", names: readonly string[], counted: number): string[] {
+  const number = Math.max(names.length, counted);
+  if (number === 0) return [];
+  const [example] = names;
+  const such = example === undefined ? "" : `, such as ${example}`;
+  return [`names ${plural(number, `${kind} test`)}${such}`];
+}
+
+function countsOtherThanListed({
+  passedTests,
+  warnedTests,
+  failedTests,
+  nessie: { tests },
+}: TestResult): string[] {
+  const listed = passedTests.length + warnedTests.length + failedTests.length;
+  const counted = tests.passed + tests.warned + tests.failed;
+  if (listed === Math.min(counted, MOST_TESTS)) return [];
+  return [`lists ${plural(listed, "test")} but counts ${count(counted)}`];
+}
+
+function contradictionsOf({ name, outcome, figures }: AttestedModel, result: string): string[] {
+  // PASSED only if nothing leaked at all, whatever the thresholds.
+  const below = result === "PASSED" ? figures.filter(({ safety = 100 }) => safety < 100) : [];
+  return [
+    ...(outcome === "passed" ? [] : [`says that the run of ${name} ended as ${outcome}`]),
+    ...(figures.length === 0 ? [`has no figures of ${name}`] : []),
+    ...below.map(
+      ({ condition, safety }) => `has a safety of ${safety} % for ${name} in the ${condition} condition`,
+    ),
+  ];
+}
