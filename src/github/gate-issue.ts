@@ -1,0 +1,165 @@
+import { commentBody, parseComment } from "../report/comment/body.ts";
+import { issueTitle, notOurs, RECOVERED } from "../report/comment/issue.ts";
+import { type CommentContent, isTrouble } from "../report/comment/results.ts";
+import { isOlder, marker, type State } from "../report/comment/state.ts";
+import { besideOthers, isUpToDate, latestOf, wantedContent } from "../report/comment/wanted.ts";
+import type { GitHub } from "./client.ts";
+import type { WorkflowContext } from "./context.ts";
+import { isSame } from "./identity.ts";
+import type { Issue, IssueFields, Issues } from "./issues.ts";
+import { RACE_MS, VERIFICATIONS } from "./sticky-comment.ts";
+
+export interface IssueClients {
+  readonly github: Pick<GitHub, "identity" | "pause">;
+  readonly issues: Issues;
+}
+
+/** What a job wants the gate's issue to say. */
+export interface IssueUpdate {
+  readonly context: WorkflowContext;
+  readonly gateName: string;
+  /** Given what the issue remembers, if there is one. */
+  readonly content: (latest: State | undefined) => CommentContent;
+}
+
+/** What happened to the issue. `unsaid`: why the sentence on recovery could not be added, if it could not. */
+export type IssueResult =
+  | { readonly kind: "written"; readonly url: string; readonly how: string; readonly unsaid?: unknown }
+  | { readonly kind: "skipped"; readonly why: string };
+
+/**
+ * Keeps the gate's one issue: opens it when the gate is red or worse than its baseline, updates it in place and reopens it
+ * while that lasts, and closes it with a sentence when the gate recovers. It is found by its marker and by the token's own
+ * identity. One that a person closed as not planned stays closed. Rejects with a GitHubError.
+ */
+export async function keepIssue(clients: IssueClients, update: IssueUpdate): Promise<IssueResult> {
+  const { context, gateName } = update;
+  const own = await ownIssues(clients, gateName);
+  const latest = latestOf(bodiesOf(own));
+  if (latest !== undefined && isOlder(context, latest.state))
+    return { kind: "skipped", why: "a newer run has reported already" };
+  const content = update.content(latest?.state);
+  const fields = fieldsOf(besideOthers(latest, content), gateName);
+  const [issue] = own;
+  const why = whySkipped(issue, fields);
+  if (why !== undefined) return { kind: "skipped", why };
+  const written = await write(clients, issue, fields);
+  const kept = await converge(clients, { update, content });
+  const said = isClosing(issue, fields) ? await say(clients, written, context) : {};
+  return { kind: "written", url: (kept ?? written).url, how: howWritten(issue, fields), ...said };
+}
+
+/**
+ * The gate's issues by this token's own identity, oldest first. Others may quote the marker. Some installations of GitHub
+ * do not find an app's issues by its name, so where there are none the newest of all are searched.
+ */
+async function ownIssues({ github, issues }: IssueClients, gateName: string): Promise<Issue[]> {
+  const identity = await github.identity();
+  const isOwn = ({ author, body }: Issue): boolean =>
+    // An editor of the issue leaves other line ends.
+    isSame(author, identity) && body.split("\n")[0]?.trimEnd() === marker(gateName);
+  const own = (await issues.by(identity)).filter(isOwn);
+  const found = own.length > 0 ? own : (await issues.newest()).filter(isOwn);
+  return found.sort((a, b) => a.number - b.number);
+}
+
+function bodiesOf(own: readonly Issue[]): string[] {
+  return own.map(({ body }) => body);
+}
+
+type WantedFields = Required<Pick<IssueFields, "body" | "state">> & IssueFields & { readonly title: string };
+
+function fieldsOf(content: CommentContent, gateName: string): WantedFields {
+  const fields = { title: issueTitle(content.state, gateName), body: commentBody(gateName, content) };
+  return isTrouble(content.state)
+    ? { ...fields, state: "open" }
+    : { ...fields, state: "closed", state_reason: "completed" };
+}
+
+function whySkipped(issue: Issue | undefined, { state }: WantedFields): string | undefined {
+  if (issue?.state !== "open" && state === "closed") return "the gate passed, and none is open";
+  return issue?.dismissed
+    ? `${issue.url} was closed as not planned; reopen it to have it kept again`
+    : undefined;
+}
+
+function isClosing(issue: Issue | undefined, { state }: WantedFields): boolean {
+  return issue?.state === "open" && state === "closed";
+}
+
+function howWritten(issue: Issue | undefined, fields: WantedFields): string {
+  if (issue === undefined) return "opened";
+  if (isClosing(issue, fields)) return "closed";
+  return issue.state === "closed" ? "reopened" : "updated";
+}
+
+function write({ issues }: IssueClients, issue: Issue | undefined, fields: WantedFields): Promise<Issue> {
+  const { title, ...others } = fields;
+  if (issue === undefined) return issues.create({ title, body: fields.body });
+  // A closed issue goes on to name what was wrong.
+  return issues.update(issue.number, fields.state === "open" ? fields : others);
+}
+
+/** Only after it was closed, so that no other run says it again. What is refused here is no reason to leave the rest. */
+async function say(
+  { issues }: IssueClients,
+  { number }: Issue,
+  { runUrl }: WorkflowContext,
+): Promise<{ readonly unsaid?: unknown }> {
+  try {
+    await issues.comment(number, RECOVERED(runUrl));
+    return {};
+  } catch (thrown) {
+    return { unsaid: thrown };
+  }
+}
+
+interface OwnWrite {
+  readonly update: IssueUpdate;
+  readonly content: CommentContent;
+}
+
+/**
+ * Reads the issue back, at once and again after a pause, since GitHub has no conditional writes. Resolves to the issue that
+ * remains.
+ */
+async function converge(clients: IssueClients, written: OwnWrite): Promise<Issue | undefined> {
+  let waited = false;
+  let kept: Issue | undefined;
+  for (let round = 1; round <= VERIFICATIONS; round++) {
+    const own = await ownIssues(clients, written.update.gateName);
+    kept = own[0];
+    const isSettled = await settle(clients, own, written);
+    if (!isSettled) continue;
+    if (waited || !(await clients.github.pause(RACE_MS))) return kept;
+    waited = true;
+  }
+  return kept;
+}
+
+/**
+ * If a race left several issues, keeps the oldest and closes the others for good; if another job or an older run overwrote
+ * our result, writes it again. Resolves to whether there was nothing to do.
+ */
+async function settle(
+  clients: IssueClients,
+  own: readonly Issue[],
+  { update, content }: OwnWrite,
+): Promise<boolean> {
+  const [oldest, ...others] = own;
+  if (oldest === undefined) return true;
+  const wanted = wantedContent(bodiesOf(own), update.context, content);
+  const fields = fieldsOf(wanted, update.gateName);
+  const current = parseComment(oldest.body);
+  const saysIt = current !== undefined && isUpToDate(current.state, wanted.state);
+  const isRight = oldest.dismissed || (saysIt && oldest.state === fields.state);
+  if (!isRight) await write(clients, oldest, fields);
+  // Without its marker it is not found again.
+  for (const { number } of others)
+    await clients.issues.update(number, {
+      body: notOurs(oldest.number),
+      state: "closed",
+      state_reason: "not_planned",
+    });
+  return isRight && others.length === 0;
+}
