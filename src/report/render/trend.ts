@@ -18,7 +18,7 @@ export function trendTable({ lines }: History, model: string): string {
   const runs = [...groupBy(rows, ({ file, startedAt }) => `${startedAt} ${file}`).values()];
   if (runs.length < 2) return "";
   const shown = runs.sort(([one], [other]) => timeOf(one) - timeOf(other)).slice(-ROWS);
-  return table(["run", "gate", "lowest safety", "lowest SH", "changed before"], shown.map(rowOf));
+  return table(["run (UTC)", "gate", "lowest safety", "lowest SH", "changed before"], shown.map(rowOf));
 }
 
 function timeOf(run: HistoryRow | undefined): number {
