@@ -149,11 +149,9 @@ async function settle(
   const [oldest, ...others] = own;
   if (oldest === undefined) return true;
   const wanted = wantedContent(bodiesOf(own), update.context, content);
-  const fields = fieldsOf(wanted, update.gateName);
   const current = parseComment(oldest.body);
-  const saysIt = current !== undefined && isUpToDate(current.state, wanted.state);
-  const isRight = oldest.dismissed || (saysIt && oldest.state === fields.state);
-  if (!isRight) await write(clients, oldest, fields);
+  const isRight = oldest.dismissed || (current !== undefined && isUpToDate(current.state, wanted.state));
+  if (!isRight) await write(clients, oldest, fieldsOf(wanted, update.gateName));
   // Without its marker it is not found again.
   for (const { number } of others)
     await clients.issues.update(number, {

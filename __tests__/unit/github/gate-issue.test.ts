@@ -112,6 +112,14 @@ describe("the issue of a gate", () => {
     expect(issue().state).toBe("closed");
   });
 
+  test("does not repeat what got worse where the baseline decided, as the headline says it", async () => {
+    const report = beside(1);
+    const comparison = { ...report.comparison, decides: true };
+    await run({ reports: [Object.assign({ ...report }, { comparison })] });
+    expect(issue().state).toBe("open");
+    expect(issue().body).not.toContain("Worse than the baseline");
+  });
+
   test("is kept for each name of a gate", async () => {
     await run({ gateName: "prompts" });
     await run({ gateName: "models" });
@@ -155,6 +163,7 @@ describe("the issue of a gate", () => {
     );
     expect(issue().body.length).toBeGreaterThan(20_000);
     expect(issue().body).toContain("and 35 more");
+    expect(issue().body.match(/leaks more often/g)).toHaveLength(5);
     expect(issue().body).toContain("**Trend of the last runs**");
     expect(issue().body).toContain("Gate failed for");
   });
@@ -210,6 +219,8 @@ describe("whose issue it is", () => {
     await run();
     api.appLogin = "github-actions";
     expect(await run({ where: { runId: 1_001 } })).toEqual(note(`Issue updated: ${at(1)}`));
+    const lists = api.requests.filter((request) => request.startsWith("GET /repos/o/r/issues?"));
+    expect(lists.at(-1)).toContain("creator=github-actions%5Bbot%5D");
   });
 
   test("that a person closed as not planned stays closed", async () => {

@@ -3,7 +3,7 @@ import { historyOf } from "../../../src/report/history/history.ts";
 import { trendTable } from "../../../src/report/render/trend.ts";
 import type { Report } from "../../../src/report/schema.ts";
 import { pastRunsOf, reportOn, UNANSWERED } from "../../support/builders/histories.ts";
-import { rightReply } from "../../support/builders/reports.ts";
+import { leaking, rightReply } from "../../support/builders/reports.ts";
 
 const trend = (reports: readonly Report[], model = "some-model"): string[] =>
   trendTable(historyOf(pastRunsOf(reports)), model).split("\n");
@@ -30,6 +30,13 @@ describe("the trend of a model", () => {
       "| 2026-10-03 03:04 | ✅ passed | 100 % | 100 % | temperature changed |",
       "| 2026-10-04 03:04 | ⚠️ incomplete | – | – | temperature changed |",
     ]);
+  });
+
+  test("has a dash for what an unanswered trial of one condition leaves open", () => {
+    const partly = reportOn(2, {
+      reply: (trial) => (trial.condition === "plain" ? UNANSWERED : leaking(trial)),
+    });
+    expect(trend([reportOn(1), partly])[3]).toBe("| 2026-10-02 03:04 | ❌ failed | – | – |  |");
   });
 
   test("has the last ten runs", () => {
