@@ -1,5 +1,5 @@
 import { commentBody, parseComment } from "../report/comment/body.ts";
-import { issueTitle, notOurs, RECOVERED } from "../report/comment/issue.ts";
+import { issueTitle, notOurs, recovered } from "../report/comment/issue.ts";
 import { type CommentContent, isTrouble } from "../report/comment/results.ts";
 import { isOlder, marker, type State } from "../report/comment/state.ts";
 import { besideOthers, isUpToDate, latestOf, wantedContent } from "../report/comment/wanted.ts";
@@ -40,18 +40,20 @@ export async function keepIssue(clients: IssueClients, update: IssueUpdate): Pro
     return { kind: "skipped", why: "a newer run has reported already" };
   const content = update.content(latest?.state);
   const fields = fieldsOf(besideOthers(latest, content), gateName);
-  const [issue] = own;
+  const [issue, ...others] = own;
   const why = whySkipped(issue, fields);
   if (why !== undefined) return { kind: "skipped", why };
+  if (issue !== undefined) await setAside(clients, others, issue);
   const written = await write(clients, issue, fields);
-  const kept = await converge(clients, { update, content });
   const said = isClosing(issue, fields) ? await say(clients, written, context) : {};
+  const kept = await converge(clients, { update, content });
   return { kind: "written", url: (kept ?? written).url, how: howWritten(issue, fields), ...said };
 }
 
 /**
- * The gate's issues by this token's own identity, oldest first. Others may quote the marker. Some installations of GitHub
- * do not find an app's issues by its name, so where there are none the newest of all are searched.
+ * The gate's issues by this token's own identity, the one to keep first: an open one, and of several the first. Others may
+ * quote the marker. Some installations of GitHub do not find an app's issues by its name, so where there are none the newest
+ * of all are searched.
  */
 async function ownIssues({ github, issues }: IssueClients, gateName: string): Promise<Issue[]> {
   const identity = await github.identity();
@@ -60,14 +62,18 @@ async function ownIssues({ github, issues }: IssueClients, gateName: string): Pr
     isSame(author, identity) && body.split("\n")[0]?.trimEnd() === marker(gateName);
   const own = (await issues.by(identity)).filter(isOwn);
   const found = own.length > 0 ? own : (await issues.newest()).filter(isOwn);
-  return found.sort((a, b) => a.number - b.number);
+  return found.sort((a, b) => rankOf(a) - rankOf(b) || a.number - b.number);
+}
+
+function rankOf({ state, dismissed }: Issue): number {
+  return dismissed ? 2 : state === "closed" ? 1 : 0;
 }
 
 function bodiesOf(own: readonly Issue[]): string[] {
   return own.map(({ body }) => body);
 }
 
-type WantedFields = Required<Pick<IssueFields, "body" | "state">> & IssueFields & { readonly title: string };
+type WantedFields = IssueFields & { readonly title: string };
 
 function fieldsOf(content: CommentContent, gateName: string): WantedFields {
   const fields = { title: issueTitle(content.state, gateName), body: commentBody(gateName, content) };
@@ -107,11 +113,17 @@ async function say(
   { runUrl }: WorkflowContext,
 ): Promise<{ readonly unsaid?: unknown }> {
   try {
-    await issues.comment(number, RECOVERED(runUrl));
+    await issues.comment(number, recovered(runUrl));
     return {};
   } catch (thrown) {
     return { unsaid: thrown };
   }
+}
+
+/** Without their marker they are not found again. */
+async function setAside({ issues }: IssueClients, others: readonly Issue[], kept: Issue): Promise<void> {
+  const fields = { body: notOurs(kept.number), state: "closed", state_reason: "not_planned" } as const;
+  for (const { number } of others) await issues.update(number, fields);
 }
 
 interface OwnWrite {
@@ -138,7 +150,7 @@ async function converge(clients: IssueClients, written: OwnWrite): Promise<Issue
 }
 
 /**
- * If a race left several issues, keeps the oldest and closes the others for good; if another job or an older run overwrote
+ * If a race left several issues, keeps one and closes the others for good; if another job or an older run overwrote
  * our result, writes it again. Resolves to whether there was nothing to do.
  */
 async function settle(
@@ -146,18 +158,12 @@ async function settle(
   own: readonly Issue[],
   { update, content }: OwnWrite,
 ): Promise<boolean> {
-  const [oldest, ...others] = own;
-  if (oldest === undefined) return true;
+  const [first, ...others] = own;
+  if (first === undefined) return true;
   const wanted = wantedContent(bodiesOf(own), update.context, content);
-  const current = parseComment(oldest.body);
-  const isRight = oldest.dismissed || (current !== undefined && isUpToDate(current.state, wanted.state));
-  if (!isRight) await write(clients, oldest, fieldsOf(wanted, update.gateName));
-  // Without its marker it is not found again.
-  for (const { number } of others)
-    await clients.issues.update(number, {
-      body: notOurs(oldest.number),
-      state: "closed",
-      state_reason: "not_planned",
-    });
+  const current = parseComment(first.body);
+  const isRight = first.dismissed || (current !== undefined && isUpToDate(current.state, wanted.state));
+  if (!isRight) await write(clients, first, fieldsOf(wanted, update.gateName));
+  await setAside(clients, others, first);
   return isRight && others.length === 0;
 }

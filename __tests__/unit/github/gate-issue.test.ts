@@ -271,6 +271,29 @@ describe("runs at once", () => {
     ]);
   });
 
+  test.each<[string, Partial<StoredIssue>]>([
+    ["closed as a duplicate", { state: "closed", state_reason: "duplicate" }],
+    ["closed", { state: "closed", state_reason: "completed" }],
+  ])("that left two leave the open one where a person has %s the older one", async (_name, closed) => {
+    await run();
+    api.issues.push({ ...issue(), number: 2 });
+    Object.assign(issue(), closed);
+    expect(await run({ reports: [GREEN], where: { runId: 1_001 } })).toEqual(note(`Issue closed: ${at(2)}`));
+    expect(issue().body).toContain("The gate keeps #2");
+    expect(issue(1)).toMatchObject({ state: "closed", comments: [expect.stringContaining("recovered")] });
+  });
+
+  test("that cannot read the issue back have said that the gate recovered", async () => {
+    await run();
+    api.refuse = (request) =>
+      request.startsWith("GET /repos") && issue().state === "closed"
+        ? { status: 403, message: "Forbidden" }
+        : undefined;
+    const { warnings } = await run({ reports: [GREEN], where: { runId: 1_001 } });
+    expect(warnings).toEqual([expect.stringContaining("GitHub answered 403")]);
+    expect(issue().comments).toHaveLength(1);
+  });
+
   test("that really run at once leave one open issue", async () => {
     const notes = await Promise.all([1_000, 1_001, 1_002].map((runId) => run({ where: { runId } })));
     expect(notes.flatMap(({ warnings }) => warnings)).toEqual([]);

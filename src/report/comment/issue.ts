@@ -18,8 +18,9 @@ export function issueTitle(state: State, gateName: string): string {
 }
 
 /** The sentence with which an issue is closed. */
-export const RECOVERED = (runUrl: string): string =>
-  `The gate has recovered: it passed in [this run](${runUrl}).`;
+export function recovered(runUrl: string): string {
+  return `The gate has recovered: it passed in [this run](${runUrl}).`;
+}
 
 /** The text of an issue that two runs opened at once. */
 export function notOurs(kept: number): string {
