@@ -311,6 +311,13 @@ describe("bad usage ends with 64 and one or two lines that say what is right", (
       ["run", "--status", "true"],
       ["--status is a setting of the action; the command line does not have it.", "See nessie run --help."],
     ],
+    [
+      ["run", "--issue"],
+      [
+        "--issue has an effect in GitHub Actions only; it is a setting of nessie.yml.",
+        "See nessie run --help.",
+      ],
+    ],
   ])("%j", async (args, problems) => {
     expect(await nessie(args)).toEqual({
       code: 64,

@@ -132,6 +132,7 @@ describe("every workflow in the manuals, and those that init writes", () => {
       const commented = !/comment: never|schedule:/.test(text);
       expect(/pull-requests: write/.test(text)).toBe(commented);
       expect(/statuses: write/.test(text)).toBe(/status: true/.test(text));
+      expect(/issues: write/.test(text)).toBe(/schedule:/.test(text));
       expect(/contents: write/.test(text)).toBe(false);
     },
   );

@@ -3,7 +3,7 @@ import type { ModelInputs } from "../config/models.ts";
 import { UserError } from "../errors.ts";
 import { publishNotMerged } from "../github/publish.ts";
 import { filesHere } from "../platform/node.ts";
-import { notMergedSummary } from "../report/comment/short-comments.ts";
+import { type NotMerged, notMergedSummary } from "../report/comment/short-comments.ts";
 import type { GateResult } from "../run/gate-run.ts";
 import { mergeRun } from "../run/merge-run.ts";
 import type { Platform } from "../run/platform.ts";
@@ -12,12 +12,12 @@ import { addSummary } from "./outputs.ts";
 import { postToGitHub } from "./post-comment.ts";
 import type { ActionContext } from "./runner.ts";
 
-/** Joins the reports of the shards. Undefined if they do not make a whole run, which is reported like any failure. */
+/** Joins the reports of the shards. If they do not make a whole run, that is reported like any failure. */
 export async function joinShards(
   models: readonly ModelInputs[],
   inputs: Inputs,
   { context, platform }: { readonly context: ActionContext; readonly platform: Platform },
-): Promise<readonly GateResult[] | undefined> {
+): Promise<readonly GateResult[] | NotMerged> {
   try {
     // Other jobs' reports are local files, never those of the base commit.
     const reportFiles = filesHere(context).projectFiles;
@@ -27,10 +27,10 @@ export async function joinShards(
     const { problems } = thrown;
     explainFailure(thrown, context);
     addSummary(() => notMergedSummary(problems), context);
-    const notMerged = { problems, models: models.map((model) => model.name ?? model.model) };
+    const notMerged: NotMerged = { problems, models: models.map((model) => model.name ?? model.model) };
     await postToGitHub(inputs, context, (github, workflow, settings) =>
       publishNotMerged(github, notMerged, { context: workflow, settings }),
     );
-    return undefined;
+    return notMerged;
   }
 }

@@ -28,7 +28,7 @@ export async function publishReport(inputs: Inputs, context: ActionContext): Pro
   const results = isJoined(inputs.reports.join("\n"))
     ? await joinShards(modelsOf(inputs), inputs, { context, platform })
     : [await rejudged(inputs, platform)];
-  if (results === undefined) return 1;
+  if ("problems" in results) return 1;
   if (inputs["github-token"] === undefined)
     throw new UserError('Input "github-token" is missing: a report is published with it.');
   const reports = results.map(({ report }) => report);

@@ -14,6 +14,7 @@ import { ACTION_KEY, readActionInputs } from "./inputs.ts";
 import { joinShards } from "./join-shards.ts";
 import { actionPlatform } from "./platform.ts";
 import { postToGitHub } from "./post-comment.ts";
+import { postIssue } from "./post-issue.ts";
 import { publishReport } from "./publish-report.ts";
 import { showResults } from "./report.ts";
 import type { ActionContext, ActionIo } from "./runner.ts";
@@ -73,7 +74,9 @@ async function mergeShards(inputs: Inputs, context: ActionContext): Promise<numb
     );
   const platform = actionPlatform(context);
   const results = await joinShards(modelsOf(inputs), inputs, { context, platform });
-  return results === undefined ? 1 : finish(results, inputs, { context, platform });
+  if (!("problems" in results)) return finish(results, inputs, { context, platform });
+  await postIssue(results, inputs, context);
+  return 1;
 }
 
 async function finish(
@@ -87,6 +90,7 @@ async function finish(
     await postToGitHub(inputs, context, (github, workflow, settings) =>
       publish(github, reports, workflow, settings),
     );
+    await postIssue(reports, inputs, context);
   } else context.runner.info("No comment: the job that merges the shards writes it.");
   return exitCode;
 }

@@ -39,7 +39,9 @@ function isBoolean(choices: readonly string[]): boolean {
 /** Why a name that is a setting of the gate is no flag; undefined if it is none, or a flag of some commands. */
 export function whyNoFlag(name: string): string | undefined {
   if (!isInputName(name) || FLAGS.includes(name)) return undefined;
-  const { environment } = inputNamed(name);
+  const { environment, part } = inputNamed(name);
+  if (environment === undefined && part !== "run")
+    return `--${name} has an effect in GitHub Actions only; it is a setting of nessie.yml.`;
   if (environment === undefined)
     return `--${name} is a setting of the action; the command line does not have it.`;
   return `--${name} is not a flag, since the shell's history and the list of processes would show the value; set the environment variable ${environment.join(" or ")}.`;

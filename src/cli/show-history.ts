@@ -1,7 +1,7 @@
 import { statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { UserError } from "../errors.ts";
-import { filesBelow } from "../platform/walk.ts";
+import { jsonFilesBelow } from "../platform/walk.ts";
 import { type History, historyOf } from "../report/history/history.ts";
 import { terminalLine } from "../report/render/escape.ts";
 import { historyHeadline, leftOutText } from "../report/render/history.ts";
@@ -13,9 +13,6 @@ import { historyJson } from "./history-json.ts";
 import { terminalWidth } from "./layout.ts";
 import { writeHtml } from "./page.ts";
 import { tableStyle } from "./terminal.ts";
-
-/** Files and folders that are looked at. */
-const WALK_MOST = 200_000;
 
 /** `nessie show --history`: the trend over the reports in a folder, and its page if asked for. */
 export async function showHistory(
@@ -51,12 +48,9 @@ async function jsonFilesIn(
   const top = resolve(cwd, folder);
   if (folder === "" || !statSync(top, { throwIfNoEntry: false })?.isDirectory())
     throw new UserError(`--history must be a folder with reports, but "${shown}" is none.`);
-  const files = await filesBelow(top, {
-    enters: (name) => name !== ".git" && name !== "node_modules",
-    most: WALK_MOST,
-    onLimit: () => warn(`${folder} has more than ${WALK_MOST} files and folders; the rest is left out.`),
-  });
-  return files.filter((path) => path.endsWith(".json")).sort();
+  return jsonFilesBelow(top, (most) =>
+    warn(`${folder} has more than ${most} files and folders; the rest is left out.`),
+  );
 }
 
 function nothingIn(folder: string, { leftOut }: History): UserError {

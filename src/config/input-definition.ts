@@ -34,7 +34,7 @@ export interface InputDefinition<Output = unknown> {
   readonly environment?: readonly string[];
   /** It names files of the repository that configure the gate: a change to them always matters. */
   readonly namesFiles?: true;
-  /** The command line does not have it. */
+  /** The command line does not have it. Where `actions` is absent as well, only the config file does. */
   readonly actionOnly?: true;
   /** Only an action acts on it; the command line knows it as the config file does. */
   readonly inActions?: true;

@@ -516,6 +516,22 @@ export const INPUTS = {
     inActions: true,
     schema: oneOf(COMMENT_MODES),
   },
+  issue: {
+    part: "gate",
+    group: "github",
+    description:
+      "true to keep one GitHub issue on schedule and workflow_dispatch: open while the gate is red, or worse than its baseline (docs/recipes.md).",
+    default: "false",
+    actionOnly: true,
+    schema: trueOrFalse(),
+  },
+  history: {
+    part: "gate",
+    group: "github",
+    description: "Folder of earlier reports, for the trend in that issue (docs/recipes.md).",
+    actionOnly: true,
+    schema: optional(path()),
+  },
   status: {
     part: "run",
     group: "github",

@@ -174,16 +174,31 @@ function commentCalls(
 
 const PAGE = 100;
 
-async function allPages<T>(
+function allPages<T>(
   call: Call,
   route: string,
   parameters: Readonly<Record<string, unknown>>,
   shape: z.ZodType<T>,
 ): Promise<T[]> {
+  return firstPages(call, { route, parameters, pages: Number.POSITIVE_INFINITY }, shape);
+}
+
+/** The first pages of a hundred that a route lists. */
+export async function firstPages<T>(
+  call: Call,
+  list: {
+    readonly route: string;
+    readonly parameters: Readonly<Record<string, unknown>>;
+    readonly pages: number;
+  },
+  shape: z.ZodType<T>,
+): Promise<T[]> {
+  const { route, parameters, pages } = list;
   const all: T[] = [];
-  for (let page = 1; ; page++) {
+  for (let page = 1; page <= pages; page++) {
     const items = await call(route, { ...parameters, per_page: PAGE, page }, z.array(shape));
     all.push(...items);
-    if (items.length < PAGE) return all;
+    if (items.length < PAGE) break;
   }
+  return all;
 }

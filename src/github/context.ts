@@ -26,6 +26,8 @@ export interface WorkflowContext {
   readonly base: BaseHint;
   /** The commit before a push, unless it created the branch. */
   readonly before?: string;
+  /** The workflow was started by hand, on another branch than the default one. */
+  readonly onOtherBranch?: true;
   /** The event came from a fork, whose runs get neither secrets nor a token with write access. */
   readonly fromFork: boolean;
 }
@@ -136,6 +138,7 @@ export function readWorkflowContext(
     ...pullOf(read.data, payload, prNumber),
     base: baseHint(name, payload, { commit: read.data.GITHUB_SHA, numbered: prNumber !== undefined }),
     ...beforeOf(name, payload),
+    ...(isOnOtherBranch(name, payload) && { onOtherBranch: true }),
     fromFork: isFork(payload, GITHUB_REPOSITORY),
   };
 }
@@ -162,6 +165,11 @@ function workflowOf(ref: string | undefined, repository: string): Pick<WorkflowC
 
 function beforeOf(event: string, { before }: Payload): Pick<WorkflowContext, "before"> {
   return event !== "push" || before === undefined || /^0+$/.test(before) ? {} : { before };
+}
+
+function isOnOtherBranch(event: string, { ref, repository: own }: Payload): boolean {
+  if (event !== "workflow_dispatch" || ref === undefined || own?.default_branch === undefined) return false;
+  return ref !== `refs/heads/${own.default_branch}`;
 }
 
 function headOf({ pull_request, workflow_run }: Payload): string | undefined {

@@ -6,11 +6,17 @@ import { isRateLimit } from "./rate-limit.ts";
 const PERMISSIONS = {
   comment: "pull-requests: write",
   status: "statuses: write",
+  issue: "issues: write",
 } as const;
 
 /** Explains why something could not be written, and what to change. */
 export function explain(what: keyof typeof PERMISSIONS, thrown: unknown, context: WorkflowContext): string {
   return `The gate's ${what} could not be written: ${whyOf(PERMISSIONS[what], thrown, context)}`;
+}
+
+/** Explains why an issue was closed without a sentence. */
+export function explainUnsaid(thrown: unknown, context: WorkflowContext): string {
+  return `The gate's issue was closed without a sentence: ${whyOf(PERMISSIONS.issue, thrown, context)}`;
 }
 
 function whyOf(permission: string, thrown: unknown, context: WorkflowContext): string {
@@ -20,6 +26,9 @@ function whyOf(permission: string, thrown: unknown, context: WorkflowContext): s
   if (/\bis locked\b/i.test(message)) return "the conversation is locked.";
   if (isRateLimit(message) || status === 429) return "GitHub's rate limit was reached.";
   if (status === 401) return "the token is not valid.";
+  if (/\bissue was deleted\b/i.test(message)) return "it was deleted meanwhile; the next run opens another.";
+  if (status === 410)
+    return "issues are switched off in this repository. Switch them on in its settings, under Features, or set issue: false.";
   if (status === 403 && lacksPermission(message)) {
     return mayOnlyRead(context)
       ? "runs of pull requests from forks have a read-only token. docs/forks.md shows how to publish from a second workflow."
@@ -28,6 +37,8 @@ function whyOf(permission: string, thrown: unknown, context: WorkflowContext): s
   if (status === 404 && pull.kind === "number") {
     return `there is no pull request #${pull.number}, or the token may not see it. The job needs: permissions: { ${permission} }`;
   }
+  if (status === 404 && permission === PERMISSIONS.issue)
+    return `the token may not see the repository's issues, or it was transferred meanwhile. The job needs: permissions: { ${permission} }`;
   if (status === 0) return `GitHub could not be reached (${message}).`;
   return `GitHub answered ${status} (${message}).`;
 }

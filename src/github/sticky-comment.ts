@@ -1,17 +1,15 @@
 import { commentBody, parseComment } from "../report/comment/body.ts";
 import { commentOf } from "../report/comment/comment.ts";
 import {
-  accountsFor,
   type CommentContent,
   carriedOf,
-  combined,
   formerOf,
   outcomeOf,
   previousOf,
-  resultsOf,
 } from "../report/comment/results.ts";
 import type { CommentMode } from "../report/comment/settings.ts";
 import { isOlder, marker, type State, saysTheSame, stateOf } from "../report/comment/state.ts";
+import { besideOthers, isUpToDate, latestOf, wantedContent } from "../report/comment/wanted.ts";
 import { overall } from "../report/render/all-models.ts";
 import type { Report } from "../report/schema.ts";
 import type { Comment, GitHub, Pull } from "./client.ts";
@@ -34,10 +32,10 @@ export type CommentResult =
 
 /** Events whose commit is the head of the pull request, or was when they started. */
 const OF_HEAD = ["pull_request", "pull_request_target", "workflow_run", "push"];
-/** How often a write is read back; each round settles the write of at least one concurrent job. */
-const VERIFICATIONS = 6;
-/** Longer than another job needs between reading and writing the comment. */
-const RACE_MS = 1_500;
+/** How often a write of a comment or issue is read back; each round settles the write of at least one concurrent job. */
+export const VERIFICATIONS = 6;
+/** Longer than another job needs between reading and writing it. Milliseconds. */
+export const RACE_MS = 1_500;
 
 /** What a job wants the gate's comment to say. */
 export interface CommentUpdate {
@@ -75,15 +73,12 @@ export async function upsertComment(github: GitHub, update: CommentUpdate): Prom
     };
   }
   const own = await ownComments(github, pull.number, gateName);
-  const latest = latestOf(own);
+  const latest = latestOf(bodiesOf(own));
   const newer = latest !== undefined && isOlder(context, latest.state);
   const why = newer ? "a newer run has commented already" : update.whySkipped(latest?.state);
   if (why !== undefined) return { kind: "skipped", why };
   const content = update.content(latest?.state);
-  const body = commentBody(
-    gateName,
-    latest?.state.runId === context.runId ? combined(latest, content) : content,
-  );
+  const body = commentBody(gateName, besideOthers(latest, content));
   const [oldest] = own;
   const written =
     oldest === undefined
@@ -114,9 +109,8 @@ export async function ownComments(github: GitHub, pull: number, gateName: string
   return own.sort((a, b) => a.id - b.id);
 }
 
-function latestOf(own: readonly Comment[]): CommentContent | undefined {
-  const contents = own.map(({ body }) => parseComment(body)).filter((content) => content !== undefined);
-  return contents.sort((a, b) => (isOlder(a.state, b.state) ? 1 : isOlder(b.state, a.state) ? -1 : 0))[0];
+function bodiesOf(own: readonly Comment[]): string[] {
+  return own.map(({ body }) => body);
 }
 
 function whySkipped(
@@ -147,7 +141,8 @@ function sameModels({ source }: State, latest: State): boolean {
   return latest.source === undefined || source?.names === latest.source.names;
 }
 
-function contentOf(
+/** What a run's result adds to what the gate last wrote. */
+export function contentOf(
   { reports, context, gateName, mode, artifact }: CommentRequest,
   latest: State | undefined,
 ): CommentContent {
@@ -202,32 +197,11 @@ async function settle(
 ): Promise<boolean> {
   const [oldest, ...others] = own;
   if (oldest === undefined) return true;
-  const wanted = wantedContent(own, { update, content });
+  const wanted = wantedContent(bodiesOf(own), update.context, content);
   const current = parseComment(oldest.body);
   if (others.length === 0 && current !== undefined && isUpToDate(current.state, wanted.state)) return true;
   const body = commentBody(update.gateName, wanted);
   if (oldest.body !== body) await github.updateComment(oldest.id, body);
   for (const other of others) await github.deleteComment(other.id);
   return false;
-}
-
-/** What the comment should say: the results of all jobs of the newest run, including ours if it is that run. */
-function wantedContent(own: readonly Comment[], { update, content }: OwnWrite): CommentContent {
-  const newest = latestOf(own);
-  if (newest === undefined || isOlder(newest.state, update.context)) {
-    return newest?.state.runId === update.context.runId ? combined(newest, content) : content;
-  }
-  const contents = own
-    .map(({ body }) => parseComment(body))
-    .filter((content) => content?.state.runId === newest.state.runId);
-  const all = [...contents, ...(newest.state.runId === update.context.runId ? [content] : [])];
-  return all.filter((content) => content !== undefined).reduce(combined);
-}
-
-function isUpToDate(current: State, wanted: State): boolean {
-  return (
-    current.runId === wanted.runId &&
-    !isOlder(current, wanted) &&
-    resultsOf(wanted).every((result) => accountsFor(current, result))
-  );
 }

@@ -28,3 +28,16 @@ export async function filesBelow(folder: string, { enters, most, onLimit }: Walk
   }
   return files;
 }
+
+/** Files and folders that are looked at. */
+const MOST = 200_000;
+
+/** The JSON files below a folder, sorted, as paths from there with slashes. `onLimit`: called with how many were looked at if there was more. */
+export async function jsonFilesBelow(folder: string, onLimit?: (most: number) => void): Promise<string[]> {
+  const files = await filesBelow(folder, {
+    enters: (name) => name !== ".git" && name !== "node_modules",
+    most: MOST,
+    onLimit: () => onLimit?.(MOST),
+  });
+  return files.filter((path) => path.endsWith(".json")).sort();
+}

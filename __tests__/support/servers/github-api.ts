@@ -1,6 +1,7 @@
 import { createServer } from "node:http";
 import { z } from "zod";
 import { type Commits, gitAnswer } from "./github-git-data.ts";
+import { issueAnswer, type StoredIssue } from "./github-issues.ts";
 
 export interface StoredComment {
   id: number;
@@ -35,6 +36,9 @@ export interface GitHubApi {
   /** As GITHUB_API_URL. */
   readonly url: string;
   readonly comments: StoredComment[];
+  readonly issues: StoredIssue[];
+  /** Whether a list of issues can be filtered by the name of an app's bot. */
+  findsBots: boolean;
   readonly statuses: SetStatus[];
   /** `POST /path` of every request, in their order. */
   readonly requests: string[];
@@ -57,9 +61,9 @@ export interface GitHubApi {
   readonly commits: Commits;
   /** Asked before anything is done; an answer is sent in its place. */
   refuse: (request: string, place: number) => Failure | undefined;
-  /** Called after a comment was created, as another writer in a race. */
+  /** Called after a comment or issue was created, as another writer in a race. */
   afterCreate: () => void;
-  /** Called after a comment was updated, before it is answered. */
+  /** Called after a comment or issue was updated, before it is answered. */
   afterUpdate: () => void;
   /** Called after a status was set. */
   afterStatus: () => void;
@@ -123,6 +127,15 @@ export async function startGitHubApi(): Promise<GitHubApi> {
         ? { status: 403, body: { message: "Resource not accessible by integration" } }
         : { status: 200, body: { login: api.person, type: "User" } };
     }
+    const tracker = {
+      issues: api.issues,
+      me,
+      findsBots: () => api.findsBots,
+      onCreated: () => api.afterCreate(),
+      onUpdated: () => api.afterUpdate(),
+    };
+    const ofIssues = issueAnswer(tracker, { key, query: url.searchParams, text }, page);
+    if (ofIssues !== undefined) return ofIssues;
     const commit = /^GET \/commits\/([0-9a-f]+)\/statuses$/.exec(key)?.[1];
     if (commit !== undefined)
       return { status: 200, body: page(api.statuses.filter(({ sha }) => sha === commit).toReversed()) };
@@ -180,6 +193,8 @@ export async function startGitHubApi(): Promise<GitHubApi> {
   const api: GitHubApi = {
     url: "",
     comments: [],
+    issues: [],
+    findsBots: true,
     statuses: [],
     requests: [],
     heads: new Map(),

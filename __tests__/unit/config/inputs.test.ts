@@ -87,6 +87,7 @@ describe("inputs", () => {
       "github-token": undefined,
       confirm: 3,
       helpfulness: "strict",
+      issue: false,
       "gate-name": "nessie",
       comment: "always",
       artifact: undefined,

@@ -213,3 +213,15 @@ describe("against which commit a change is judged", () => {
     expect(placeFor("pull_request", pullRequest("o/r"), 8)?.base).toEqual({ kind: "commit", sha: BASE });
   });
 });
+
+test.each<[string, object, true | undefined]>([
+  ["workflow_dispatch", { ref: "refs/heads/topic" }, true],
+  ["workflow_dispatch", { ref: "refs/tags/main" }, true],
+  ["workflow_dispatch", { ref: "refs/heads/main" }, undefined],
+  ["workflow_dispatch", {}, undefined],
+  ["schedule", {}, undefined],
+  ["push", { ref: "refs/heads/topic" }, undefined],
+])("a run by hand knows another branch than the default one: %s of %j", (event, payload, other) => {
+  const place = placeFor(event, { ...payload, repository: { default_branch: "main" } });
+  expect(place?.onOtherBranch).toBe(other);
+});

@@ -37,6 +37,11 @@ export function outcomeOf(state: State): Result["outcome"] {
   return worstOutcome([...rememberedResults(state).map(({ outcome }) => outcome), ...unlisted]);
 }
 
+/** Whether a result in the text is red, or worse than its baseline. */
+export function isTrouble(state: State): boolean {
+  return outcomeOf(state) !== "passed" || rememberedResults(state).some(({ worse }) => worse === true);
+}
+
 /** What two results are compared by. */
 export type Sourced = Pick<Source, "key" | "names"> & Pick<Result, "attempt" | "outcome">;
 

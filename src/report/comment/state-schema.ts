@@ -40,6 +40,8 @@ const result = {
   /** Of the user's own system prompt. */
   promptHash: z.string().max(100).exactOptional(),
   ...remembered,
+  /** In an issue: the figures are worse than the baseline's, beyond chance. */
+  worse: z.literal(true).exactOptional(),
   /** If there are several. */
   models: z
     .array(z.strictObject({ name: z.string().max(300), ...remembered }))
