@@ -9,6 +9,7 @@ import { closeAll, closeLater } from "../support/close-later.ts";
 import { problemsOfPredicate } from "../support/in-toto.ts";
 import type { ActionEnded, Ended, RunOptions } from "../support/run.ts";
 import { runAction, runCli } from "../support/run-in-process.ts";
+import { HEADER, KEY, keyOf, secretsIn } from "../support/secrets.ts";
 import { startGitHubApi } from "../support/servers/github-api.ts";
 import { chatReply, failure, startModelEndpoint } from "../support/servers/model-endpoint.ts";
 import { cleanUp, workspace } from "../support/workspace.ts";
@@ -222,6 +223,28 @@ describe("the action's attestation", () => {
   });
 });
 
+test.each([
+  ["as the model's name", (key: string) => ({ model: key })],
+  ["as its fingerprint", (key: string) => ({ system_fingerprint: `fp ${key} ${HEADER}` })],
+])("no secret that the endpoint echoes %s is in an attestation [S1 S12]", async (_name, echo) => {
+  const server = closeLater(
+    await startModelEndpoint((recorded) => {
+      const { body } = chatReply("No.");
+      return { body: { ...Object(body), ...echo(keyOf(recorded)) } };
+    }),
+  );
+  const ended = await gate({
+    ...small,
+    ...FORMATS,
+    endpoint: server.url.replace("/v1", `/${KEY}/v1`),
+    "min-helpfulness": "1",
+    "api-key": KEY,
+    "extra-headers": `X-Tenant: ${HEADER}`,
+  });
+  expect(attestedIn(pathIn(ended)).result).toBe("FAILED");
+  expect(secretsIn(readFileSync(pathIn(ended, FILE), "utf8"))).toEqual([]);
+});
+
 describe("the command line's attestation", () => {
   const flags = (endpoint: string, over: Readonly<Record<string, string>> = {}): string[] =>
     Object.entries({ ...small, ...FORMATS, preflight: "false", endpoint, ...over }).flatMap(
@@ -246,6 +269,14 @@ describe("the command line's attestation", () => {
     );
     await run(cwd, "run", ...flags(server.url));
     expect(new Set(seen)).toEqual(new Set([false]));
+  });
+
+  test("is gone also where a run does not begin [L52]", async () => {
+    const cwd = workspace();
+    oldIn(cwd);
+    const ended = await run(cwd, "run", ...flags("https://api.example/v1"));
+    expect(ended.stderr).toContain("NESSIE_API_KEY");
+    expect([ended.code, existsSync(join(inReport(cwd), FILE))]).toEqual([64, false]);
   });
 
   test("is not written for a resumed run, whose replies may be of any day [L52]", async () => {
@@ -276,7 +307,7 @@ describe("the command line's attestation", () => {
     const whole = attestedIn(inReport(cwd));
     oldIn(cwd, "part");
     writeFileSync(join(inReport(cwd), "part", "report.json"), JSON.stringify({ part: {} }));
-    const part = await run(cwd, "run", ...flags(url), "--condition", "plain");
+    const part = await run(cwd, "run", ...flags(url, { formats: "none" }), "--condition", "plain");
     expect(part).toMatchObject({ code: 0 });
     expect(attestedIn(inReport(cwd))).toEqual(whole);
     expect(existsSync(join(inReport(cwd), "part", FILE))).toBe(false);

@@ -1,4 +1,4 @@
-import { REPORT_FORMATS } from "../../src/config/report-formats.ts";
+import { DEFAULT_FORMATS, REPORT_FORMATS } from "../../src/config/report-formats.ts";
 
-/** The names of the files that every report format together leaves. */
-export const FORMAT_FILES = Object.values(REPORT_FORMATS).map(({ file }) => file);
+/** The names of the files that a run leaves beside its report unless told otherwise. */
+export const FORMAT_FILES = DEFAULT_FORMATS.map((format) => REPORT_FORMATS[format].file);

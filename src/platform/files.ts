@@ -125,7 +125,8 @@ export function writeFileAtomic(path: string, text: string, mode?: number): void
 export function removeFile(file: string, cwd: string): void {
   const path = resolve(cwd, file);
   try {
-    if (lstatSync(path, { throwIfNoEntry: false }) !== undefined) rmSync(path);
+    // In what is no folder there is nothing either.
+    if (statSync(dirname(path), { throwIfNoEntry: false })?.isDirectory()) rmSync(path, { force: true });
   } catch (thrown) {
     throw new UserError(`${file} is of an earlier run, but cannot be removed: ${messageOf(thrown)}.`, {
       cause: thrown,

@@ -17,11 +17,11 @@ import { VERSION } from "../version.ts";
 import { type AskedRun, type PairsPlan, runAndAskAgain } from "./ask-again.ts";
 import { askingsPlan } from "./asking-trials.ts";
 import { withCutConversations } from "./cut-conversations.ts";
-import { digestsOf } from "./digests-of.ts";
 import { fingerprintOf } from "./fingerprint.ts";
 import type { Plan } from "./plan-run.ts";
 import { createPreflight } from "./preflight.ts";
 import type { PreparedGate } from "./prepare-gate.ts";
+import { digestsOf } from "./run-digests.ts";
 import { createTrialSides, type TrialSides } from "./trial-sides.ts";
 
 export interface GateResult {

@@ -20,13 +20,13 @@ import type { ProjectFiles } from "../suite/project-files.ts";
 import { markOf } from "../suite/system-prompt.ts";
 import { VERSION } from "../version.ts";
 import { askingsPlan, askingTrials } from "./asking-trials.ts";
-import { digestsOf } from "./digests-of.ts";
 import { journalAside } from "./former-journal.ts";
 import type { GateResult } from "./gate-run.ts";
 import { baseOfModel, type ModelBase } from "./model-base.ts";
 import { type Plan, planHashOf, planRun } from "./plan-run.ts";
 import type { BaseSource, Platform } from "./platform.ts";
 import { readReport } from "./read-report.ts";
+import { digestsOf } from "./run-digests.ts";
 
 /** What merging needs of the platform. */
 export interface MergePlatform

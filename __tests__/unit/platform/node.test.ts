@@ -62,7 +62,7 @@ describe("the report's folder", () => {
     writeFileSync(precious, "mine");
     symlinkSync(precious, join(path, "linked.json"));
     folder.write("own.json", "{}");
-    for (const name of ["linked.json", "own.json", "none.json"]) folder.remove(name);
+    for (const name of ["linked.json", "own.json", "none.json", "none/none.json"]) folder.remove(name);
     expect(readdirSync(path)).toEqual([]);
     expect(readFileSync(precious, "utf8")).toBe("mine");
     mkdirSync(join(path, "folder.json"));
