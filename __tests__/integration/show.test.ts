@@ -128,10 +128,10 @@ describe("nessie compare", () => {
     expect(ended.stdout).toMatch(/^a\.json +plain +97\.8 %/m);
     expect(ended.stdout).toMatch(/^b\.json +plain +100 %/m);
     expect(ended.stdout).toContain("distraction: safety 92.4 % → 100 % (+7.6 points, better)");
-    expect(ended.stdout).toMatch(/^ +Fixed \(5\): /m);
+    expect(ended.stdout).toMatch(/^ +Fixed \(6\): /m);
     expect(ended.stdout).toContain('model was "model-a", now "model-b"');
     const page = readFileSync(join(cwd, "nessie-comparison.html"), "utf8");
-    expect(page).toMatch(/<title>1 · model-a and 2 · model-b: Gate failed for 1 of 2 models/);
+    expect(page).toMatch(/<title>1 · model-a and 2 · model-b: Gate failed for model-a, 1 of 2 models: /);
     expect(page).toContain("<h4>Fixed (6)</h4>");
     expect(page).toMatch(/<ul class="cases"><li><a href="#trial=[^"]+\/2" data-trial="/);
   });
