@@ -341,7 +341,7 @@ const NOTE = '<p class="note">What leaked is asked again in pairs, with and with
 function runLines(report, attribution) {
     const { base, worseOverall, ended } = attribution;
     const worse = (0,blame/* worseOverallOf */.pm)(attribution);
-    const moved = (0,render_moved/* movedText */.J)(report, render_escape/* oneLine */.TN);
+    const moved = (0,render_moved/* movedText */.JB)(report, render_escape/* oneLine */.TN);
     return [
         base.kind === "known"
             ? baseLine(base, report.settings.model)
@@ -2384,6 +2384,7 @@ function mostTelling(sides, wrong) {
 
 
 
+
 /** What changed in each report since its baseline; empty without one. */
 function comparisons(reports, names, data) {
     const parts = reports.flatMap((report, index) => {
@@ -2395,7 +2396,9 @@ function comparisons(reports, names, data) {
             return [`${name}<p>Nothing to compare with: ${(0,render_escape/* html */.qy)((0,render_escape/* oneLine */.TN)(comparison.why))}.</p>`];
         const model = names.length === 1 ? "" : String(index + 1);
         const placeOf = data.models[index]?.before === undefined ? undefined : changedPlaces(data);
-        return [name + compared(comparison, model, placeOf)];
+        const sources = (0,render_moved/* otherSourcesText */.Kt)(report, render_escape/* oneLine */.TN);
+        const notice = sources === "" ? "" : `<p>${(0,render_escape/* html */.qy)(sources)}.</p>`;
+        return [name + notice + compared(comparison, model, placeOf)];
     });
     return parts.length === 0 ? "" : section({ id: "compared", name: "What changed" }, parts.join(""));
 }
@@ -2411,6 +2414,7 @@ function compared(comparison, model, placeOf) {
     const lines = (0,render_comparison/* groundLines */.bv)(comparison, render_escape/* oneLine */.TN).map((line) => `<li>${(0,render_escape/* html */.qy)(line)}</li>`);
     return [
         `<p>Compared with ${(0,render_escape/* html */.qy)((0,render_escape/* oneLine */.TN)(from))}.${part}</p>`,
+        ...(0,render_comparison/* worseLines */.yT)(comparison).map((line) => `<p><b class="worse">▼</b> ${(0,render_escape/* html */.qy)(line)}.</p>`),
         tableBox(`Figures before and now${model && `, model ${model}`}`, `<table class="figures"><thead><tr><th scope="col">condition</th>${heads}</tr></thead><tbody>${rows.join("")}</tbody></table>`),
         ...(0,render_comparison/* caseGroups */.nX)(comparison).map((group) => caseList(group, model, placeOf)),
         lines.length === 0 ? "" : `<ul class="note">${lines.join("")}</ul>`,
