@@ -1,5 +1,6 @@
 import { MOST_TESTS, type TestResult } from "./attestation-schema.ts";
 import { count, plural } from "./render/numbers.ts";
+import { someOf } from "./some-of.ts";
 
 type AttestedModel = TestResult["nessie"]["models"][number];
 
@@ -20,8 +21,7 @@ export function contradictionsIn(test: TestResult): string[] {
 function namesTests(kind: "failed" | "warned", names: readonly string[], counted: number): string[] {
   const number = Math.max(names.length, counted);
   if (number === 0) return [];
-  const [example] = names;
-  const such = example === undefined ? "" : `, such as ${example}`;
+  const such = names.length === 0 ? "" : ` (${someOf(names)})`;
   return [`names ${plural(number, `${kind} test`)}${such}`];
 }
 

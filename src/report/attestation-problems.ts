@@ -7,6 +7,8 @@ import { someOf } from "./some-of.ts";
 
 /** Clocks differ a little. */
 const CLOCK_SKEW_MS = 5 * 60_000;
+/** `a, b and c` */
+const AND = new Intl.ListFormat("en-GB");
 
 /** Why an attestation does not do, each a sentence: what was found, what is wanted, what to do. */
 export function problemsOfAttested(attested: AttestedResult, wanted: Requirements): string[] {
@@ -63,7 +65,7 @@ function problemOfContradictions(test: TestResult): string[] {
   const found = contradictionsIn(test);
   if (found.length === 0) return [];
   return [
-    `The newest attestation says ${test.result}, but ${found.join(", ")}. The gate writes nothing like that, so it was edited or made by something else: look at the workflow that signed it.`,
+    `The newest attestation says ${test.result}, but ${AND.format(found)}. The gate writes nothing like that, so it was edited or made by something else: look at the workflow that signed it.`,
   ];
 }
 

@@ -267,9 +267,9 @@ test("the scripted model does not count [B10]", () => {
 describe("an edited predicate contradicts itself: [B10]", () => {
   const failedModel = FAILED.nessie.models;
   test.each<readonly [string, TestResult, string]>([
-    ["failed tests", { ...FAILED, result: "PASSED" }, "names 1 failed test, such as doors/case-2"],
+    ["failed tests", { ...FAILED, result: "PASSED" }, "names 1 failed test (doors/case-2)"],
     ["failed tests, as WARNED", { ...FAILED, result: "WARNED" }, "names 1 failed test"],
-    ["warned tests", { ...WARNED, result: "PASSED" }, "names 1 warned test, such as doors/case-2"],
+    ["warned tests", { ...WARNED, result: "PASSED" }, "names 1 warned test (doors/case-2)"],
     ["no test that passed", testResult({ passedTests: [] }), "names no test that passed"],
     ["a failed run", testResult({ models: failedModel }), "says that the run of some-model ended as failed"],
     [

@@ -33,8 +33,8 @@ export const VERIFY: CommandDefinition = {
     defaults: { config: NOT_COMPARED, suite: NOT_COMPARED },
   },
   examples: [
-    'gh attestation verify prompts/a.md --repo OWNER/REPO --predicate-type "$TYPE" --format json | nessie verify',
-    "nessie verify verified.json --suite bundled --system-prompt-file prompts/a.md --max-age 24h",
+    "gh attestation verify a.md --repo OWNER/REPO --predicate-type TYPE --format json | nessie verify",
+    "nessie verify verified.json --suite bundled --system-prompt-file a.md --max-age 24h",
   ],
   exitCodes: "0 accepted; 1 refused; 64 bad usage",
 };
