@@ -17,6 +17,7 @@ describe("the action", () => {
     const ended = await runBuiltAction({ endpoint: url, model: "m", runs: "2", "api-key": KEY });
     expect(ended.code).toBe(0);
     expect(ended.outputs).toEqual({
+      attestation: "",
       outcome: "passed",
       safety: "100",
       helpfulness: "100",
