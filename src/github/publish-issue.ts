@@ -1,3 +1,4 @@
+import { besideAwaited } from "../report/comment/awaited.ts";
 import { issueContent } from "../report/comment/issue.ts";
 import { type NotMerged, notMergedComment } from "../report/comment/short-comments.ts";
 import type { Report } from "../report/schema.ts";
@@ -58,9 +59,13 @@ function updateOf(news: IssueNews, { context, gateName, artifact }: IssueTarget)
   const linked = artifact === undefined ? {} : { artifact };
   if (news.kind === "not-merged") {
     const content = notMergedComment(news.notMerged, { gateName, writer: context, runUrl });
-    return { context, gateName, content: () => content };
+    return { context, gateName, content: (latest) => besideAwaited(latest, content) };
   }
   const { reports } = news;
   const request = { reports, context, gateName, mode: "always", ...linked } as const;
-  return { context, gateName, content: (latest) => issueContent(contentOf(request, latest), news) };
+  return {
+    context,
+    gateName,
+    content: (latest) => besideAwaited(latest, issueContent(contentOf(request, latest), news)),
+  };
 }
