@@ -1,4 +1,3 @@
-import { besideAwaited } from "../report/comment/awaited.ts";
 import { issueContent } from "../report/comment/issue.ts";
 import { type NotMerged, notMergedComment } from "../report/comment/short-comments.ts";
 import type { Report } from "../report/schema.ts";
@@ -59,13 +58,9 @@ function updateOf(news: IssueNews, { context, gateName, artifact }: IssueTarget)
   const linked = artifact === undefined ? {} : { artifact };
   if (news.kind === "not-merged") {
     const content = notMergedComment(news.notMerged, { gateName, writer: context, runUrl });
-    return { context, gateName, content: (latest) => besideAwaited(latest, content) };
+    return { context, gateName, content: () => content };
   }
   const { reports } = news;
   const request = { reports, context, gateName, mode: "always", ...linked } as const;
-  return {
-    context,
-    gateName,
-    content: (latest) => besideAwaited(latest, issueContent(contentOf(request, latest), news)),
-  };
+  return { context, gateName, content: (latest) => issueContent(contentOf(request, latest), news) };
 }

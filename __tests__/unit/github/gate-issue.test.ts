@@ -163,6 +163,16 @@ describe("the issue of a gate", () => {
     expect(issue().comments).toHaveLength(1);
   });
 
+  test("that a person closed is not opened again by a job that passes", async () => {
+    const [good, bad] = [reportOf({ model: "good" }), reportOf({ model: "bad", reply: leaking })];
+    await run({ reports: [bad] });
+    api.issues[0] = { ...issue(), state: "closed", state_reason: "completed" };
+    expect(await run({ reports: [good], where: { runId: 1_001 } })).toEqual(
+      note("No issue: the gate passed, and none is open."),
+    );
+    expect(issue().state).toBe("closed");
+  });
+
   test("waits one run, not longer, for a job that is worse than its baseline and does not run again", async () => {
     const good = reportOf({ model: "good" });
     await run({ reports: [good, beside(1, { model: "gone" })] });
