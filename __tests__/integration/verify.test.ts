@@ -83,6 +83,7 @@ Not compared:
 - no --min-safety given: the gate's own thresholds count
 - no --max-age given: any age counts
 - models, endpoints and other settings of the test; what the file of waivers says
+- repository and workflow that signed: those that gh was told to accept count
 
 Signatures and identity were checked by gh, not by nessie.
 `);

@@ -50,6 +50,7 @@ describe("a passed result", () => {
       "no --source-ref given: any branch or tag counts",
       "no --max-age given: any age counts",
       "models, endpoints and other settings of the test; what the file of waivers says",
+      "repository and workflow that signed: those that gh was told to accept count",
     ]);
   });
 
@@ -59,6 +60,7 @@ describe("a passed result", () => {
     expect(compared).toHaveLength(7);
     expect(notCompared).toEqual([
       "models, endpoints and other settings of the test; what the file of waivers says",
+      "repository and workflow that signed: those that gh was told to accept count",
     ]);
   });
 
