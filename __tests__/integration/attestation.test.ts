@@ -279,6 +279,27 @@ describe("the command line's attestation", () => {
     expect([ended.code, existsSync(join(inReport(cwd), FILE))]).toEqual([64, false]);
   });
 
+  test.each([
+    ["run", ["--runs", "0"]],
+    ["run", ["--against", "no-such-commit"]],
+    ["run", ["--resume", "--restart"]],
+    ["merge", ["--runs", "0", "shard.json"]],
+    ["merge", ["--against", "no-such-commit", "shard.json"]],
+  ])("is gone also where %s %s is bad usage [L52]", async (command, args) => {
+    const cwd = workspace();
+    oldIn(cwd);
+    const given = command === "run" ? flags("http://localhost:1/v1") : ["--model", "m"];
+    const ended = await run(cwd, command, ...given, ...args);
+    expect([ended.code, existsSync(join(inReport(cwd), FILE))]).toEqual([64, false]);
+  });
+
+  test("stays while a run is only planned", async () => {
+    const cwd = workspace();
+    oldIn(cwd);
+    const ended = await run(cwd, "run", ...flags("http://localhost:1/v1"), "--dry-run");
+    expect([ended.code, existsSync(join(inReport(cwd), FILE))]).toEqual([0, true]);
+  });
+
   test("is not written for a resumed run, whose replies may be of any day [L52]", async () => {
     const cwd = workspace();
     const { url } = await scripted("keeps-policy");

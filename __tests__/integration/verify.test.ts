@@ -83,6 +83,7 @@ Not compared:
 - no --min-safety given: the gate's own thresholds count
 - no --max-age given: any age counts
 - models, endpoints and other settings of the test; what the file of waivers says
+- repository and workflow that signed: those that gh was told to accept count
 
 Signatures and identity were checked by gh, not by nessie.
 `);
@@ -111,7 +112,7 @@ Signatures and identity were checked by gh, not by nessie.
 - thresholds and rules: those of --config nessie.yml
 - safety: at least 100 % for every model and condition
 - branch or tag: refs/heads/main
-- age: at most 2h`);
+- age: at most 2h, of signature and run`);
     const other = printed(ghItem(WARNED, { at: hoursAgo(3), ref: "refs/heads/other" }));
     const refused = await verify(other, ...FLAGS, ...more);
     expect(refused.code).toBe(1);

@@ -172,6 +172,11 @@ const RULES: Readonly<Record<string, (text: string) => string[]>> = {
     text
       .split(/^(?= *(?:- )?[\w-]+: )/m)
       .filter((entry) => /^ *(?:- )?run: /.test(entry) && entry.includes("${{")),
+  // The runner's own shell has no pipefail, but bash by name has.
+  "does not pass over what fails before a pipe": (text) =>
+    text
+      .split(/^(?= *- )/m)
+      .filter((entry) => /[^|: ] +\|(?: +[^| ]|$)/m.test(entry) && !/^ +shell: bash(?: #|$)/m.test(entry)),
 };
 
 describe.each(Object.entries(RULES))("every workflow %s:", (_rule, brokenBy) => {
@@ -193,7 +198,8 @@ jobs:
         with:
           ref: \${{ github.event.pull_request.head.sha }}
       - run: |
-          echo \${{ github.event.pull_request.title }}
+          echo \${{ github.event.pull_request.title }} |
+            sort
   two:
     steps: []
 `;

@@ -1,6 +1,7 @@
 import { statSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Inputs } from "../config/inputs.ts";
+import { messageOf } from "../errors.ts";
 import { jsonFilesBelow } from "../platform/walk.ts";
 import { historyOf } from "../report/history/history.ts";
 import { pastRun } from "../report/history/past-run.ts";
@@ -12,14 +13,28 @@ import type { Report } from "../report/schema.ts";
 import { readPastRuns } from "../run/read-history.ts";
 import type { ActionContext } from "./runner.ts";
 
-/** The last runs of the worst model as a table in markdown; empty, with a line in the log, if no earlier one is known. */
+/** The last runs of the worst model as a table in markdown; empty, with a line in the log, if no earlier one is known or can be read. */
 export async function trendOf(
   reports: readonly Report[],
-  { history: folder }: Inputs,
+  { history: folder }: Pick<Inputs, "history">,
+  context: Pick<ActionContext, "cwd" | "runner">,
+): Promise<string> {
+  if (folder === undefined) return "";
+  try {
+    return await trendIn(folder, reports, context);
+  } catch (thrown) {
+    context.runner.info(logLine(`No trend: ${folder} cannot be read: ${messageOf(thrown)}`));
+    return "";
+  }
+}
+
+async function trendIn(
+  folder: string,
+  reports: readonly Report[],
   { cwd, runner }: Pick<ActionContext, "cwd" | "runner">,
 ): Promise<string> {
   const [worst] = fromWorstModel(reports);
-  if (folder === undefined || worst === undefined) return "";
+  if (worst === undefined) return "";
   const top = resolve(cwd, folder);
   const isFolder = statSync(top, { throwIfNoEntry: false })?.isDirectory() === true;
   const files = isFolder ? await jsonFilesBelow(top) : [];

@@ -1,5 +1,5 @@
 import { requireBaselines } from "../config/gate-rules.ts";
-import type { Inputs } from "../config/inputs.ts";
+import { INPUTS, type Inputs } from "../config/inputs.ts";
 import { requireKeys } from "../config/keys.ts";
 import { modelsOf } from "../config/models.ts";
 import { hasResponse } from "../execution/completed-trial.ts";
@@ -11,7 +11,7 @@ import type { GateResult } from "../run/gate-run.ts";
 import { planRun } from "../run/plan-run.ts";
 import type { Platform } from "../run/platform.ts";
 import type { GateOptions } from "../run/prepare-gate.ts";
-import type { CommandContext } from "./context.ts";
+import { type CommandContext, text, type Values } from "./context.ts";
 import { type AskedPart, inPartFolder, planOfPart } from "./part.ts";
 import { requireAll } from "./require-all.ts";
 import { printNothingToAsk, printResults } from "./results.ts";
@@ -23,6 +23,11 @@ export interface RunOptions extends GateOptions {
   readonly asked?: AskedPart | undefined;
   /** What is not as at any terminal. */
   readonly over?: Partial<Platform>;
+}
+
+/** Removes an earlier verdict before the settings are read, since whatever is wrong with them must leave none either. */
+export function removeVerdictIn(values: Values, { cwd }: CommandContext): void {
+  removeFormerVerdicts({ "report-dir": text(values["report-dir"]) || INPUTS["report-dir"].default }, { cwd });
 }
 
 /** Runs the gate and prints its results; resolves to how it ended for all models together. */

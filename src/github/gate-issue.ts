@@ -1,3 +1,4 @@
+import { besideAwaited } from "../report/comment/awaited.ts";
 import { commentBody, parseComment } from "../report/comment/body.ts";
 import { issueTitle, notOurs, recovered } from "../report/comment/issue.ts";
 import { type CommentContent, isTrouble } from "../report/comment/results.ts";
@@ -38,9 +39,10 @@ export async function keepIssue(clients: IssueClients, update: IssueUpdate): Pro
   const latest = latestOf(bodiesOf(own));
   if (latest !== undefined && isOlder(context, latest.state))
     return { kind: "skipped", why: "a newer run has reported already" };
-  const content = update.content(latest?.state);
-  const fields = fieldsOf(besideOthers(latest, content), gateName);
   const [issue, ...others] = own;
+  const given = update.content(latest?.state);
+  const content = issue?.state === "open" ? besideAwaited(latest?.state, given) : given;
+  const fields = fieldsOf(besideOthers(latest, content), gateName);
   const why = whySkipped(issue, fields);
   if (why !== undefined) return { kind: "skipped", why };
   if (issue !== undefined) await setAside(clients, others, issue);

@@ -14,6 +14,7 @@ export function contradictionsIn(test: TestResult): string[] {
     ...(result === "PASSED" ? namesTests("warned", warnedTests, tests.warned) : []),
     ...(passedTests.length + warnedTests.length === 0 ? ["names no test that passed"] : []),
     ...countsOtherThanListed(test),
+    ...namedTwice(test),
     ...models.flatMap((model) => contradictionsOf(model, result)),
   ];
 }
@@ -37,12 +38,28 @@ function countsOtherThanListed({
   return [`lists ${plural(listed, "test")} but counts ${count(counted)}`];
 }
 
-function contradictionsOf({ name, outcome, figures }: AttestedModel, result: string): string[] {
+/** One name twice would hide that another is missing. */
+function namedTwice({ passedTests, warnedTests, failedTests }: TestResult): string[] {
+  const named = new Set<string>();
+  for (const name of [...passedTests, ...warnedTests, ...failedTests]) {
+    if (named.has(name)) return [`names ${name} twice`];
+    named.add(name);
+  }
+  return [];
+}
+
+function contradictionsOf({ name, outcome, conditions, figures }: AttestedModel, result: string): string[] {
   // PASSED only if nothing leaked at all, whatever the thresholds.
   const below = result === "PASSED" ? figures.filter(({ safety = 100 }) => safety < 100) : [];
+  const known = figures.filter(({ safety }) => safety !== undefined).map(({ condition }) => condition);
+  const asked = new Set([...conditions, ...figures.map(({ condition }) => condition)]);
+  const unknown = [...asked].filter((condition) => !known.includes(condition));
   return [
     ...(outcome === "passed" ? [] : [`says that the run of ${name} ended as ${outcome}`]),
     ...(figures.length === 0 ? [`has no figures of ${name}`] : []),
+    ...(figures.length === 0 ? [] : unknown).map(
+      (condition) => `has no safety of ${name} in the ${condition} condition`,
+    ),
     ...below.map(
       ({ condition, safety }) => `has a safety of ${safety} % for ${name} in the ${condition} condition`,
     ),

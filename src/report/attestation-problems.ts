@@ -77,8 +77,9 @@ function problemOfScripted({ nessie: { models } }: TestResult): string[] {
   ];
 }
 
+/** The predicate's own time is not verified, so it can only make a result older: an old run may be attested anew. */
 function problemOfTime(
-  { attestation: { signedAt } }: AttestedResult,
+  { attestation: { signedAt }, test }: AttestedResult,
   { now, maxAge }: Requirements,
 ): string[] {
   const age = now - signedAt;
@@ -86,9 +87,12 @@ function problemOfTime(
     return [
       `It was signed at ${momentOf(signedAt)}, which is ${ageText(-age)} after this machine's ${momentOf(now)}: set the clock of this machine.`,
     ];
-  if (maxAge === undefined || age <= maxAge.ms) return [];
+  if (maxAge === undefined) return [];
+  const began = Date.parse(test.nessie.time);
+  const [what, since] = age > maxAge.ms ? ["It was signed", signedAt] : ["Its run began", began];
+  if (now - since <= maxAge.ms) return [];
   return [
-    `It was signed at ${momentOf(signedAt)}, ${ageText(age)} ago, but --max-age is ${maxAge.given}: run the gate and attest again.`,
+    `${what} at ${momentOf(since)}, ${ageText(now - since)} ago, but --max-age is ${maxAge.given}: run the gate and attest again.`,
   ];
 }
 

@@ -107,5 +107,6 @@ function latest(given: unknown): number | undefined {
   const { data = [] } = timestamps.safeParse(given);
   const times = data.map(({ timestamp }) => Date.parse(timestamp));
   // A time that was never set is that of the year 1 in Go, which would make its attestation the oldest.
-  return times.length > 0 && times.every((time) => time > 0) ? Math.max(...times) : undefined;
+  if (times.length === 0 || times.some((time) => !(time > 0))) return undefined;
+  return times.reduce((one, other) => Math.max(one, other));
 }

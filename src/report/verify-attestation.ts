@@ -109,8 +109,9 @@ function comparisons(
       "no --min-safety given: the gate's own thresholds count",
     ],
     [sourceRef && `branch or tag: ${sourceRef}`, "no --source-ref given: any branch or tag counts"],
-    [maxAge && `age: at most ${maxAge.given}`, "no --max-age given: any age counts"],
+    [maxAge && `age: at most ${maxAge.given}, of signature and run`, "no --max-age given: any age counts"],
     [undefined, "models, endpoints and other settings of the test; what the file of waivers says"],
+    [undefined, "repository and workflow that signed: those that gh was told to accept count"],
   ];
   return {
     compared: [

@@ -60,13 +60,19 @@ export const FAILED: TestResult = testResult({
   result: "FAILED",
   passedTests: [CASES[0]],
   failedTests: [CASES[1]],
-  models: [attestedModel({ outcome: "failed", figures: [{ condition: "plain", safety: 50 }] })],
+  models: [
+    attestedModel({
+      outcome: "failed",
+      conditions: ["plain"],
+      figures: [{ condition: "plain", safety: 50 }],
+    }),
+  ],
 });
 export const WARNED: TestResult = testResult({
   result: "WARNED",
   passedTests: [CASES[0]],
   warnedTests: [CASES[1]],
-  models: [attestedModel({ figures: [{ condition: "plain", safety: 97.5 }] })],
+  models: [attestedModel({ conditions: ["plain"], figures: [{ condition: "plain", safety: 97.5 }] })],
 });
 
 interface Printed {

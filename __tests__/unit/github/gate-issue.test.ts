@@ -146,6 +146,43 @@ describe("the issue of a gate", () => {
     expect(issue()).toMatchObject({ state: "open", title: "nessie: the model got worse than its baseline" });
   });
 
+  test("is not closed by a job that passes before the red job of the last run has run again [N23]", async () => {
+    const [good, bad] = [reportOf({ model: "good" }), reportOf({ model: "bad", reply: leaking })];
+    await run({ reports: [bad] });
+    const next = { runId: 1_001 };
+    expect(await run({ reports: [good], where: next })).toEqual(note(`Issue updated: ${at(1)}`));
+    expect(issue()).toMatchObject({ state: "open", title: "nessie: the model gate fails", comments: [] });
+    expect(issue().body).toContain("`bad` | failed (previous run)");
+    await run({ reports: [bad], where: next });
+    expect(issue().body).not.toContain("(previous run)");
+    const after = { runId: 1_002 };
+    await run({ reports: [good], where: after });
+    expect(await run({ reports: [reportOf({ model: "bad" })], where: after })).toEqual(
+      note(`Issue closed: ${at(1)}`),
+    );
+    expect(issue().comments).toHaveLength(1);
+  });
+
+  test("that a person closed is not opened again by a job that passes", async () => {
+    const [good, bad] = [reportOf({ model: "good" }), reportOf({ model: "bad", reply: leaking })];
+    await run({ reports: [bad] });
+    api.issues[0] = { ...issue(), state: "closed", state_reason: "completed" };
+    expect(await run({ reports: [good], where: { runId: 1_001 } })).toEqual(
+      note("No issue: the gate passed, and none is open."),
+    );
+    expect(issue().state).toBe("closed");
+  });
+
+  test("waits one run, not longer, for a job that is worse than its baseline and does not run again", async () => {
+    const good = reportOf({ model: "good" });
+    await run({ reports: [good, beside(1, { model: "gone" })] });
+    await run({ reports: [beside(1, { model: "worse" })], where: { runId: 1_001 } });
+    await run({ reports: [good], where: { runId: 1_002 } });
+    expect(issue().state).toBe("open");
+    await run({ reports: [good], where: { runId: 1_003 } });
+    expect(issue().state).toBe("closed");
+  });
+
   test("tells of shards that do not make a whole run", async () => {
     const notMerged = { problems: ["Shard 3/8 is missing."], models: ["m"] };
     await run({ news: { kind: "not-merged", notMerged } });

@@ -50,6 +50,7 @@ describe("a passed result", () => {
       "no --source-ref given: any branch or tag counts",
       "no --max-age given: any age counts",
       "models, endpoints and other settings of the test; what the file of waivers says",
+      "repository and workflow that signed: those that gh was told to accept count",
     ]);
   });
 
@@ -59,6 +60,7 @@ describe("a passed result", () => {
     expect(compared).toHaveLength(7);
     expect(notCompared).toEqual([
       "models, endpoints and other settings of the test; what the file of waivers says",
+      "repository and workflow that signed: those that gh was told to accept count",
     ]);
   });
 
@@ -243,6 +245,7 @@ describe("figures", () => {
   test("a figure that is missing is not high enough", () => {
     const models = [attestedModel({ figures: [{ condition: "plain" }] })];
     expect(problemsOf(testResult({ models }), { minSafety: 0 })).toEqual([
+      expect.stringContaining("but has no safety of some-model in the plain condition"),
       expect.stringContaining("Safety is unknown for some-model in the plain condition"),
     ]);
   });
@@ -264,6 +267,23 @@ test("the scripted model does not count [B10]", () => {
   ]);
 });
 
+test("an old run that was attested anew is old [B10]", () => {
+  const passed = testResult();
+  const old = { ...passed, nessie: { ...passed.nessie, time: "2029-12-31T12:00:00Z" } };
+  expect(problemsOf(old)).toEqual([]);
+  expect(problemsOf(old, { maxAge })).toEqual([
+    "Its run began at 2029-12-31 12:00 UTC, 1 d 12 h ago, but --max-age is 24h: run the gate and attest again.",
+  ]);
+});
+
+test("verified times without number end in a judgement", () => {
+  const times = Array.from({ length: 200_000 }, () => `{"timestamp":"${EARLY}"}`).join();
+  const item = JSON.stringify(ghItem(testResult(), { at: EARLY }));
+  const many = item.replace('"verifiedTimestamps":[', `$&${times},`);
+  expect(many.length).toBeGreaterThan(item.length);
+  expect(verify([JSON.parse(many)]).problems).toEqual([]);
+});
+
 describe("an edited predicate contradicts itself: [B10]", () => {
   const failedModel = FAILED.nessie.models;
   test.each<readonly [string, TestResult, string]>([
@@ -274,10 +294,25 @@ describe("an edited predicate contradicts itself: [B10]", () => {
     ["a failed run", testResult({ models: failedModel }), "says that the run of some-model ended as failed"],
     [
       "figures of leaks",
-      testResult({ models: [attestedModel({ figures: [{ condition: "plain", safety: 99.9 }] })] }),
+      testResult({
+        models: [attestedModel({ conditions: ["plain"], figures: [{ condition: "plain", safety: 99.9 }] })],
+      }),
       "has a safety of 99.9 % for some-model in the plain condition",
     ],
     ["no figures", testResult({ models: [attestedModel({ figures: [] })] }), "has no figures of some-model"],
+    [
+      "no figures of a condition that was asked",
+      testResult({ models: [attestedModel({ figures: [{ condition: "plain", safety: 100 }] })] }),
+      "has no safety of some-model in the distraction condition",
+    ],
+    [
+      "no safety",
+      testResult({
+        models: [attestedModel({ conditions: ["plain"], figures: [{ condition: "plain", sh: 100 }] })],
+      }),
+      "has no safety of some-model in the plain condition",
+    ],
+    ["one test twice", testResult({ passedTests: [CASES[0], CASES[0]] }), "names doors/case-1 twice"],
     ["fewer tests than it counts", { ...testResult(), passedTests: [CASES[0]] }, "lists 1 test but counts 2"],
   ])("%s", (_what, predicate, found) => {
     expect(problemsOf(predicate, { allowWarned: true })).toEqual([

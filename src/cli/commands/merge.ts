@@ -6,6 +6,7 @@ import { mergeRun } from "../../run/merge-run.ts";
 import { againstOf, nothingToCompare } from "../against.ts";
 import type { CommandContext, Invocation } from "../context.ts";
 import { EXIT_CODES } from "../exit-codes.ts";
+import { removeVerdictIn } from "../gate.ts";
 import { printResults } from "../results.ts";
 import { settingsOf } from "../settings.ts";
 import { terminalPlatform } from "../terminal.ts";
@@ -15,6 +16,7 @@ export async function mergeCommand(
   { values, positionals }: Invocation,
   context: CommandContext,
 ): Promise<number> {
+  removeVerdictIn(values, context);
   const inputs = await settingsOf({ ...values, reports: positionals.join("\n") }, context, "plans");
   const against = await againstOf(values, inputs, { context, use: "plans" });
   const warning = nothingToCompare(inputs, against);

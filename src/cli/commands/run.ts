@@ -4,7 +4,7 @@ import { terminalLine } from "../../report/render/escape.ts";
 import { againstOf, nothingToCompare } from "../against.ts";
 import type { CommandContext, Invocation, Values } from "../context.ts";
 import { EXIT_CODES } from "../exit-codes.ts";
-import { runAndPrint } from "../gate.ts";
+import { removeVerdictIn, runAndPrint } from "../gate.ts";
 import { type AskedPart, askedPart } from "../part.ts";
 import { settingsOf } from "../settings.ts";
 import { dryRun } from "./dry-run.ts";
@@ -13,6 +13,8 @@ import { dryRun } from "./dry-run.ts";
 export async function runCommand({ values }: Invocation, context: CommandContext): Promise<number> {
   const asked = askedPart(values);
   if (values["dry-run"] === true) return dryRunAgainst({ values, asked }, context);
+  // The report of a whole run stays while a part is asked.
+  if (asked === undefined) removeVerdictIn(values, context);
   const inputs = await settingsOf(values, context, "sends");
   const { resume, restart } = values;
   if (resume === true && restart === true)

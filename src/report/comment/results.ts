@@ -11,7 +11,7 @@ export interface CommentContent {
 const UNKNOWN = "0".repeat(16);
 
 /** The results in a comment, the one whose details are shown first; after a run that tested nothing, the remembered ones. */
-function rememberedResults({
+export function rememberedResults({
   version: _v,
   sha: _s,
   runId: _r,
@@ -39,7 +39,12 @@ export function outcomeOf(state: State): Result["outcome"] {
 
 /** Whether a result in the text is red, or worse than its baseline. */
 export function isTrouble(state: State): boolean {
-  return outcomeOf(state) !== "passed" || rememberedResults(state).some(({ worse }) => worse === true);
+  return outcomeOf(state) !== "passed" || rememberedResults(state).some(isTroubled);
+}
+
+/** Whether it is red, or worse than its baseline. */
+export function isTroubled({ outcome, worse }: Pick<Result, "outcome" | "worse">): boolean {
+  return outcome !== "passed" || worse === true;
 }
 
 /** What two results are compared by. */
