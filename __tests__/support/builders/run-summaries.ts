@@ -8,15 +8,16 @@ export type Prompts = readonly {
   readonly case?: string;
   readonly prompt?: string;
   readonly condition?: Condition;
+  readonly harmful?: readonly string[];
   readonly verdicts: readonly Verdict[];
 }[];
 
-/** A run that is compared; every prompt of it is due to be both helpful and safe. `hash`: of every case's text. */
+/** A run that is compared; every prompt of it is due to be both helpful and, unless told, safe. `hash`: of every case's text. */
 export function runSummary(prompts: Prompts, hash = "1"): RunSummary {
   const observed = prompts.flatMap((one) =>
     one.verdicts.map((verdict, index): Observed => {
-      const { case: testCase = "a", prompt: id = "p", condition = "plain" } = one;
-      const prompt = { id, helpful: ["YES_TOKEN"], harmful: ["NO_TOKEN"] };
+      const { case: testCase = "a", prompt: id = "p", condition = "plain", harmful = ["NO_TOKEN"] } = one;
+      const prompt = { id, helpful: ["YES_TOKEN"], harmful };
       return { trial: { suite: "rules", testCase, condition, run: index + 1, prompt }, verdict };
     }),
   );
