@@ -113,7 +113,7 @@ describe("a release", () => {
 - system prompt: that of --system-prompt-file assistant.md
 - thresholds and rules: those of --config nessie.yml
 - branch or tag: ${TAG}
-- age: at most 24h
+- age: at most 24h, of signature and run
 `);
   });
 
