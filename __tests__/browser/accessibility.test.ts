@@ -1,24 +1,6 @@
-import { readFileSync } from "node:fs";
-import { expect, jest, test } from "@jest/globals";
-import type { Page } from "playwright-core";
-import { ask, describeInBrowser, visit } from "../support/chromium.ts";
-import { projectFile } from "../support/project-file.ts";
+import { expect, test } from "@jest/globals";
+import { axeFindings, describeInBrowser, visit } from "../support/chromium.ts";
 import { BUNDLED, CHANGED, COMPARED, TWO, TWO_CHANGED } from "../support/shown-pages.ts";
-
-jest.setTimeout(60_000);
-
-const axe = readFileSync(projectFile("node_modules", "axe-core", "axe.min.js"), "utf8");
-const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-const OPTIONS = { runOnly: TAGS, rules: { "target-size": { enabled: true } } };
-
-const violationsOf = async (page: Page): Promise<unknown> => {
-  await page.evaluate(axe);
-  return ask(
-    page,
-    `axe.run(document, ${JSON.stringify(OPTIONS)}).then(({ violations }) =>
-      violations.map(({ id, nodes }) => id + ": " + nodes.map(({ html }) => html).join(" ")))`,
-  );
-};
 
 const STATES: Readonly<Record<string, readonly [page: string, clicks: readonly string[]]>> = {
   "the page of one model": [BUNDLED, []],
@@ -47,7 +29,7 @@ describeInBrowser("accessibility", () => {
       viewport: { width: shown.width, height: 900 },
     });
     for (const click of clicks) await page.locator(click).first().click();
-    expect(await violationsOf(page)).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
   });
 
   test("axe does find faults", async () => {
@@ -56,7 +38,7 @@ describeInBrowser("accessibility", () => {
       `<!doctype html><img src="data:,"><p style="color:#eee">pale</p>${bare}${bare}`,
       { bypassCSP: true },
     );
-    const found = String(await violationsOf(page));
+    const found = String(await axeFindings(page));
     for (const rule of ["image-alt", "color-contrast", "target-size", "landmark-one-main"])
       expect(found).toContain(rule);
   });

@@ -7,9 +7,8 @@ import { smallSuite } from "../support/builders/plans.ts";
 import { OWN_PROMPT, reportOf, rightReply, rulesOf } from "../support/builders/reports.ts";
 import { loadedSuites } from "../support/builders/suites.ts";
 import { said } from "../support/builders/verdicts.ts";
-import { describeInBrowser } from "../support/chromium.ts";
+import { axeFindings, describeInBrowser, visit } from "../support/chromium.ts";
 import { HOSTILE } from "../support/hostile-texts.ts";
-import { axeFindings, visitPage } from "../support/visits.ts";
 
 /** Tells strangers in these cases. */
 const leaks =
@@ -36,7 +35,7 @@ const hashOf = (page: Page): string => new URL(page.url()).hash;
 
 describeInBrowser("a page that compares two runs", () => {
   test("shows for what was fixed the old unsafe reply beside the new safe one, and what both were asked once", async () => {
-    const { page, complaints } = await visitPage(PAGE);
+    const { page, complaints } = await visit(PAGE);
     await listed(page, "Fixed", "rules/case-1").click();
     expect(hashOf(page)).toBe("#trial=rules/case-1/stranger/plain/1/2");
     expect(await headings(page)).toEqual(["Before (1 · older): unsafe", "Now (2 · newer): right"]);
@@ -58,13 +57,13 @@ describeInBrowser("a page that compares two runs", () => {
     ["Newly unsafe", "rules/case-2", ["Before (1 · older): right", "Now (2 · newer): unsafe"]],
     ["Still unsafe", "rules/case-3", ["Before (1 · older): unsafe", "Now (2 · newer): unsafe"]],
   ])("shows both replies to what is %s", async (group, name, verdicts) => {
-    const { page } = await visitPage(PAGE);
+    const { page } = await visit(PAGE);
     await listed(page, group, name).click();
     expect(await headings(page)).toEqual(verdicts);
   });
 
   test("shows the same from either side, at an address of its own", async () => {
-    const { page } = await visitPage(PAGE, { hash: "#trial=rules/case-1/stranger/plain/1" });
+    const { page } = await visit(PAGE, { hash: "#trial=rules/case-1/stranger/plain/1" });
     const texts = await sides(page).allInnerTexts();
     expect(await position(page)).toBe("7 of 12");
     expect(await page.getByRole("link", { name: "Link to this trial" }).getAttribute("href")).toBe(
@@ -81,7 +80,7 @@ describeInBrowser("a page that compares two runs", () => {
   });
 
   test("is stepped through place by place with the keyboard, which goes back to the list", async () => {
-    const { page } = await visitPage(PAGE);
+    const { page } = await visit(PAGE);
     await listed(page, "Fixed", "rules/case-1").focus();
     await page.keyboard.press("Enter");
     expect(await position(page)).toBe("7 of 12");
@@ -98,7 +97,7 @@ describeInBrowser("a page that compares two runs", () => {
   });
 
   test("returns to the grid where a field opened the trial", async () => {
-    const { page } = await visitPage(PAGE);
+    const { page } = await visit(PAGE);
     await page.locator("#grid button.field").first().click();
     expect(await headings(page)).toHaveLength(2);
     await page.keyboard.press("Escape");
@@ -113,7 +112,7 @@ describeInBrowser("a page that compares two runs", () => {
       loaded: loadedSuites([{ ...suite, cases: other }]),
       rules: rulesOf({ baseline: BEFORE }),
     });
-    const { page, complaints } = await visitPage(htmlReport([BEFORE, changed], { compared: true }), {
+    const { page, complaints } = await visit(htmlReport([BEFORE, changed], { compared: true }), {
       hash: "#trial=rules/case-1/stranger/plain/1",
     });
     const policies = dialogOf(page).locator(".sides.asked > *");
@@ -131,7 +130,7 @@ describeInBrowser("a page that compares two runs", () => {
 
   test("says how the system prompts differ, of which a report has no text", async () => {
     const own = reportOf({ systemPrompt: OWN_PROMPT, rules: rulesOf({ baseline: BEFORE }) });
-    const { page } = await visitPage(htmlReport([BEFORE, own], { compared: true }), {
+    const { page } = await visit(htmlReport([BEFORE, own], { compared: true }), {
       hash: "#trial=rules/case-1/stranger/plain/1",
     });
     expect(await dialogOf(page).locator(".content > .note").innerText()).toBe(
@@ -145,7 +144,7 @@ describeInBrowser("a page that compares two runs", () => {
       ...{ model: "newer", cases: 3, reply: leaks("case-2"), again: () => said("Not this time.") },
       rules: rulesOf({ baseline: BEFORE }),
     });
-    const { page } = await visitPage(htmlReport([BEFORE, again], { compared: true }));
+    const { page } = await visit(htmlReport([BEFORE, again], { compared: true }));
     await listed(page, "Newly unsafe", "rules/case-2").click();
     expect(await sides(page).first().locator(".fold").count()).toBe(0);
     expect(await sides(page).last().locator(".fold summary").allInnerTexts()).toEqual([
@@ -160,7 +159,7 @@ describeInBrowser("a page that compares two runs", () => {
     [1280, true],
     [375, false],
   ])("in a window of %d pixels is not too wide, replies beside each other: %s", async (width, beside) => {
-    const { page } = await visitPage(PAGE, { viewport: { width, height: 800 } });
+    const { page } = await visit(PAGE, { viewport: { width, height: 800 } });
     await listed(page, "Fixed", "rules/case-1").click();
     await dialogOf(page).locator(".request summary").first().click();
     expect(await page.evaluate("document.querySelector('dialog').scrollWidth")).toBeLessThanOrEqual(width);
@@ -174,7 +173,7 @@ describeInBrowser("a page that compares two runs", () => {
     const reply = (trial: Trial) => ({ ...said(`${HOSTILE} ${trial.prompt.harmful[0]}`), model: HOSTILE });
     const before = reportOf({ reply, model: HOSTILE });
     const now = reportOf({ reply, model: HOSTILE, rules: rulesOf({ baseline: before }) });
-    const { page, loaded, complaints } = await visitPage(htmlReport([before, now], { compared: true }));
+    const { page, loaded, complaints } = await visit(htmlReport([before, now], { compared: true }));
     await page.locator("#compared .cases a").first().click();
     for (const side of await sides(page).all())
       expect(await side.innerText()).toContain("⟨U+202E⟩evil⟨U+200B⟩");
@@ -188,7 +187,7 @@ describeInBrowser("a page that compares two runs", () => {
     ["dark", 1280],
     ["light", 375],
   ] as const)("axe finds nothing in it, %s and %d pixels wide", async (colorScheme, width) => {
-    const { page } = await visitPage(PAGE, {
+    const { page } = await visit(PAGE, {
       ...{ bypassCSP: true, colorScheme, viewport: { width, height: 900 } },
     });
     expect(await axeFindings(page)).toEqual([]);
@@ -200,7 +199,7 @@ describeInBrowser("a page that compares two runs", () => {
 
 describeInBrowser("a page of two models that are not compared", () => {
   test("shows one reply at a time, and the changes of each as before", async () => {
-    const { page } = await visitPage(htmlReport([BEFORE, NOW]));
+    const { page } = await visit(htmlReport([BEFORE, NOW]));
     await listed(page, "Fixed", "rules/case-1").click();
     expect(hashOf(page)).toBe("#model=2&text=rules/case-1/");
     await page.locator("#grid button.field").first().click();
@@ -212,7 +211,7 @@ describeInBrowser("a page of two models that are not compared", () => {
 describeInBrowser("a page that compares two runs of the bundled suite", () => {
   test("steps through each place of both runs once", async () => {
     const [before, now] = [bundledReport("some-model"), bundledReport("some-model", { reply: rightReply })];
-    const { page } = await visitPage(htmlReport([before, now], { compared: true }), {
+    const { page } = await visit(htmlReport([before, now], { compared: true }), {
       hash: "#verdict=unsafe",
     });
     await page.locator("#grid button.field").first().click();

@@ -4,8 +4,7 @@ import { htmlReport } from "../../src/page/render-page.ts";
 import { changed } from "../support/builders/pages.ts";
 import { OWN_PROMPT, reportOf } from "../support/builders/reports.ts";
 import { said } from "../support/builders/verdicts.ts";
-import { describeInBrowser } from "../support/chromium.ts";
-import { visitPage } from "../support/visits.ts";
+import { describeInBrowser, visit } from "../support/chromium.ts";
 
 /** Not as it is shown. */
 const REPLY = "First\u200b line\r\nsecond\u202e line ⟨U+200B⟩ it's";
@@ -26,7 +25,7 @@ describeInBrowser("the copy buttons of a trial", () => {
     // Chromium's clipboard has line feeds alone.
     ["reply", REPLY],
   ])("copy the %s as it is, and say so", async (name, text) => {
-    const { page, complaints } = await visitPage(PAGE, { hash: HASH, permissions });
+    const { page, complaints } = await visit(PAGE, { hash: HASH, permissions });
     await copyOf(page, name).click();
     await told(page).getByText(`Copied ${name}`).waitFor();
     expect(await clipboard(page)).toBe(text);
@@ -34,7 +33,7 @@ describeInBrowser("the copy buttons of a trial", () => {
   });
 
   test("copy the request with curl, which is shown, and say what it lacks", async () => {
-    const { page } = await visitPage(PAGE, { hash: HASH, permissions });
+    const { page } = await visit(PAGE, { hash: HASH, permissions });
     await copyOf(page, "curl line").focus();
     await page.keyboard.press("Enter");
     await told(page).getByText("Copied curl line").waitFor();
@@ -48,7 +47,7 @@ describeInBrowser("the copy buttons of a trial", () => {
   });
 
   test("select the text and copy it by command where the page may not write to the clipboard", async () => {
-    const { page } = await visitPage(PAGE, { hash: HASH, permissions });
+    const { page } = await visit(PAGE, { hash: HASH, permissions });
     const read = await page.evaluateHandle("navigator.clipboard.readText.bind(navigator.clipboard)");
     await page.evaluate("Object.defineProperty(navigator, 'clipboard', { value: undefined })");
     await copyOf(page, "reply").click();
@@ -58,7 +57,7 @@ describeInBrowser("the copy buttons of a trial", () => {
   });
 
   test("say that the browser does not allow it, and leave the text selected", async () => {
-    const { page } = await visitPage(PAGE, { hash: HASH });
+    const { page } = await visit(PAGE, { hash: HASH });
     await page.evaluate("Object.defineProperty(navigator, 'clipboard', { value: undefined })");
     await page.evaluate("document.execCommand = () => false");
     await copyOf(page, "curl line").click();
@@ -67,7 +66,7 @@ describeInBrowser("the copy buttons of a trial", () => {
   });
 
   test("are not taken for the trial's own keys: arrows still go to the next one", async () => {
-    const { page } = await visitPage(PAGE, { hash: HASH });
+    const { page } = await visit(PAGE, { hash: HASH });
     await copyOf(page, "reply").focus();
     await page.keyboard.press("ArrowRight");
     expect(new URL(page.url()).hash).not.toBe(HASH);
@@ -76,7 +75,7 @@ describeInBrowser("the copy buttons of a trial", () => {
 
 describeInBrowser("the copy buttons of a pair", () => {
   test("copy each side's reply, and the request of the change alone", async () => {
-    const { page } = await visitPage(htmlReport([changed()]), {
+    const { page } = await visit(htmlReport([changed()]), {
       ...{ hash: "#pair=rules/case-1/stranger/plain/3", permissions },
     });
     const sides = page.locator("dialog .sides > *");

@@ -5,9 +5,8 @@ import { afterAll, expect, test } from "@jest/globals";
 import type { Page } from "playwright-core";
 import { htmlReport } from "../../src/page/render-page.ts";
 import { bundledReport } from "../support/builders/pages.ts";
-import { describeInBrowser } from "../support/chromium.ts";
+import { axeFindings, describeInBrowser, visit } from "../support/chromium.ts";
 import { hostileReport } from "../support/hostile-texts.ts";
-import { axeFindings, visitPage } from "../support/visits.ts";
 import { cleanUp, workspace } from "../support/workspace.ts";
 
 afterAll(cleanUp);
@@ -25,7 +24,7 @@ async function downloaded(page: Page, format: "CSV" | "JSON"): Promise<{ name: s
 
 describeInBrowser("the trials found", () => {
   test("are downloaded as JSON, all of them and no others, without a request", async () => {
-    const { page, asked, complaints } = await visitPage(PAGE);
+    const { page, asked, complaints } = await visit(PAGE);
     const all = await downloaded(page, "JSON");
     expect(all.name).toBe("nessie-trials.json");
     expect(JSON.parse(all.text)).toHaveLength(558);
@@ -38,7 +37,7 @@ describeInBrowser("the trials found", () => {
   });
 
   test("are downloaded as CSV, with the keyboard", async () => {
-    const { page } = await visitPage(PAGE, { hash: "#suite=skill&verdict=unsafe" });
+    const { page } = await visit(PAGE, { hash: "#suite=skill&verdict=unsafe" });
     await page.getByRole("button", { name: "Download CSV" }).focus();
     const [download] = await Promise.all([page.waitForEvent("download"), page.keyboard.press("Enter")]);
     expect(download.suggestedFilename()).toBe("nessie-trials.csv");
@@ -49,7 +48,7 @@ describeInBrowser("the trials found", () => {
   });
 
   test("are downloaded from a page that is a file", async () => {
-    const { page, complaints } = await visitPage("");
+    const { page, complaints } = await visit("");
     const path = join(workspace(), "report.html");
     writeFileSync(path, PAGE);
     await page.goto(pathToFileURL(path).href);
@@ -59,7 +58,7 @@ describeInBrowser("the trials found", () => {
   });
 
   test("are downloaded whatever was said, and nothing else happens [W4]", async () => {
-    const { page, loaded, complaints } = await visitPage(htmlReport([hostileReport()]));
+    const { page, loaded, complaints } = await visit(htmlReport([hostileReport()]));
     const { text } = await downloaded(page, "CSV");
     expect(text).toContain("⟨U+202E⟩evil⟨U+200B⟩");
     expect(JSON.parse((await downloaded(page, "JSON")).text)).toHaveLength(8);
@@ -69,7 +68,7 @@ describeInBrowser("the trials found", () => {
   });
 
   test("can be downloaded from a narrow window, in which axe finds nothing", async () => {
-    const { page } = await visitPage(PAGE, { bypassCSP: true, viewport: { width: 375, height: 800 } });
+    const { page } = await visit(PAGE, { bypassCSP: true, viewport: { width: 375, height: 800 } });
     expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(375);
     expect(await axeFindings(page)).toEqual([]);
   });

@@ -1,33 +1,15 @@
-import { readFileSync } from "node:fs";
-import { afterEach, expect, jest, test } from "@jest/globals";
+import { expect, test } from "@jest/globals";
 import type { Page } from "playwright-core";
 import { historyPage } from "../../src/page/history/history-page.ts";
 import { historyOf } from "../../src/report/history/history.ts";
-import { type Opened, openPage, type Visit } from "../support/browser-visit.ts";
 import { pastRunsOf, reportOn, threeWeeks } from "../support/builders/histories.ts";
-import { describeInBrowser } from "../support/chromium.ts";
+import { ask, axeFindings, describeInBrowser, visit } from "../support/chromium.ts";
 import { HOSTILE } from "../support/hostile-texts.ts";
-import { projectFile } from "../support/project-file.ts";
-
-jest.setTimeout(60_000);
-
-const opened: Opened[] = [];
-afterEach(async () => {
-  for (const one of opened.splice(0)) await one.close();
-});
-
-async function visit(html: string, options: Visit = {}): Promise<Opened> {
-  const one = await openPage(html, options);
-  opened.push(one);
-  return one;
-}
 
 const LONG = "organisation/a-model-of-a-name-that-does-not-end-2026-11-01";
 const WEEKS = historyPage(historyOf(pastRunsOf(threeWeeks(["some-model", LONG]))));
 
 const texts = (page: Page, selector: string): Promise<string[]> => page.locator(selector).allInnerTexts();
-/** The value of an expression in the page. */
-const ask = (page: Page, expression: string): Promise<unknown> => page.evaluate<unknown>(expression);
 
 describeInBrowser("the page of a history", () => {
   test("has a chart of each figure, every run in tables, and the flaky cases; it loads nothing", async () => {
@@ -125,11 +107,6 @@ describeInBrowser("the page of a history", () => {
     ["dark", 320],
   ] as const)("axe finds nothing in the %s page of %d pixels", async (colorScheme, width) => {
     const { page } = await visit(WEEKS, { bypassCSP: true, colorScheme, viewport: { width, height: 900 } });
-    await page.evaluate(readFileSync(projectFile("node_modules", "axe-core", "axe.min.js"), "utf8"));
-    const found = await ask(
-      page,
-      "axe.run(document).then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes[0].html))",
-    );
-    expect(found).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
   });
 });

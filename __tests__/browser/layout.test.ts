@@ -1,9 +1,7 @@
-import { expect, jest, test } from "@jest/globals";
+import { expect, test } from "@jest/globals";
 import type { Page } from "playwright-core";
 import { ask, describeInBrowser, visit } from "../support/chromium.ts";
 import { BUNDLED, CHANGED, FOUR_BY_TEN, KINDS, TWO } from "../support/shown-pages.ts";
-
-jest.setTimeout(60_000);
 
 /** An A4 page without its margins, in pixels. */
 const PAPER = { width: 688, height: 1000 };

@@ -1,4 +1,4 @@
-import { expect, jest, test } from "@jest/globals";
+import { expect, test } from "@jest/globals";
 import type { Page } from "playwright-core";
 import { htmlReport } from "../../src/page/render-page.ts";
 import { bundledReport, changed } from "../support/builders/pages.ts";
@@ -9,8 +9,6 @@ import { called, said } from "../support/builders/verdicts.ts";
 import { ask, describeInBrowser, visit } from "../support/chromium.ts";
 import { HOSTILE, hostileReport } from "../support/hostile-texts.ts";
 import { BUNDLED, CHANGED, COMPARED, LONG, TWO } from "../support/shown-pages.ts";
-
-jest.setTimeout(60_000);
 
 const found = (page: Page): Promise<string | null> => page.locator("#found").textContent();
 const rows = (page: Page): Promise<string[]> => page.locator("#grid .id").allTextContents();
