@@ -1,6 +1,7 @@
 import { stringify } from "yaml";
 import { readYaml } from "../suite/yaml.ts";
 import { NO_OWNER } from "../version.ts";
+import { REPORT_DIR } from "./default-paths.ts";
 
 export const CONFIG_FILE = "nessie.yml";
 export const WORKFLOW_FILE = ".github/workflows/nessie.yml";
@@ -102,6 +103,7 @@ export function nextSteps({ action, endpoint, files }: Done): string[] {
       ? [`In ${files.join(" and ")}, replace ${NO_OWNER} by the owner of the action's repository.`]
       : []),
     "Store the endpoint's key as a secret of the repository: gh secret set OPENAI_API_KEY",
+    `Keep its reports out of git: echo ${REPORT_DIR}/ >> .gitignore`,
     `Try it here: export NESSIE_API_KEY=…; nessie run --runs 1${flag}`,
     `Commit: git add ${files.join(" ")}`,
   ];

@@ -90,6 +90,15 @@ describe("what is next", () => {
     );
   });
 
+  test("keeps the reports, which have prompts and replies, out of git before anything runs", () => {
+    const steps = nextSteps({ action: ACTION, endpoint: undefined, files: [] });
+    const [ignored, tried] = [/nessie-report\/ >> \.gitignore/, /nessie run/].map((text) =>
+      steps.findIndex((step) => text.test(step)),
+    );
+    expect(ignored).toBeGreaterThan(0);
+    expect(tried).toBeGreaterThan(ignored ?? 0);
+  });
+
   test("quotes an endpoint that a shell would take apart", () => {
     const steps = nextSteps({ action: ACTION, endpoint: "https://a.example/v1?a=$(x)&b='", files: [] });
     expect(steps.join("\n")).toContain("--endpoint 'https://a.example/v1?a=$(x)&b='\\'''\n");
