@@ -24,7 +24,7 @@ export function finalTrials({ trials, settings, attribution }: Report): readonly
   return trials.map((trial) => {
     const { confirmations = [] } = trial;
     const leak = [trial, ...confirmations].find(isLeak);
-    const attributed = leak && places.get(keyOf(trial));
+    const attributed = leak && places.get(keyOfTrial(trial));
     const marks = attributed ? attributedAs(attributed, labelled(trial)) : labelled(trial);
     if (confirmations.length === 0) return attributed ? { ...trial, ...marks } : trial;
     return {
@@ -36,7 +36,8 @@ export function finalTrials({ trials, settings, attribution }: Report): readonly
   });
 }
 
-function keyOf({ suite, case: testCase, prompt, condition }: ReportedTrial): string {
+/** The key of its place. */
+export function keyOfTrial({ suite, case: testCase, prompt, condition }: ReportedTrial): string {
   return keyOfPlace({ case: `${suite}/${testCase}`, prompt, condition });
 }
 
