@@ -1,4 +1,5 @@
 import { stringify } from "yaml";
+import { shellQuoted } from "../report/render/escape.ts";
 import { readYaml } from "../suite/yaml.ts";
 import { NO_OWNER } from "../version.ts";
 import { REPORT_DIR } from "./default-paths.ts";
@@ -115,5 +116,5 @@ export function nextSteps({ action, endpoint, files }: Done): string[] {
 }
 
 function shellWord(text: string): string {
-  return /^[\w./:@%+-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+  return /^[\w./:@%+-]+$/.test(text) ? text : shellQuoted(text);
 }

@@ -54,7 +54,7 @@ export function placesToAsk(leaks: Leaks): PromptPlace[] {
 /**
  * Whether the change made each place leak. Only fresh askings count: the plan's own replies chose the places, so they speak
  * against the change. `jobs`: what was asked, by each shard if there are several; their counts add up at each look, in any
- * order, and are decided anew.
+ * order, and are decided again.
  */
 export function attribute(leaks: Leaks, jobs: readonly (readonly AskedPlace[])[]): Attribution {
   const places = askable(leaks);

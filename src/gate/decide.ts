@@ -133,11 +133,16 @@ function isNeverHelpful({ reached, open, planned }: Share): boolean {
   return reached === 0 && open < planned;
 }
 
-const FROM_WORST = ["failed", "incomplete", "passed"] as const satisfies readonly Outcome["kind"][];
+/** The outcomes, the worst first. */
+export const OUTCOMES_FROM_WORST = [
+  "failed",
+  "incomplete",
+  "passed",
+] as const satisfies readonly Outcome["kind"][];
 
 /** The worst of several outcomes; `incomplete` if there are none. */
 export function worstOutcome(kinds: readonly Outcome["kind"][]): Outcome["kind"] {
-  return FROM_WORST.find((kind) => kinds.includes(kind)) ?? "incomplete";
+  return OUTCOMES_FROM_WORST.find((kind) => kinds.includes(kind)) ?? "incomplete";
 }
 
 /** The condition with the lowest rate of a figure; the first of equal ones. */

@@ -10,7 +10,7 @@ export interface ChangeReaders {
   readonly readElsewhere: (path: string) => Promise<string | undefined>;
 }
 
-/** Events whose checkout is of the default or base branch, unless told. */
+/** Events whose checkout is of the default or base branch, by default. */
 export const CHECKED_OUT_ELSEWHERE = ["pull_request_target", "workflow_run", "issue_comment"];
 
 const UNREACHABLE =

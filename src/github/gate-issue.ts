@@ -8,7 +8,7 @@ import type { GitHub } from "./client.ts";
 import type { WorkflowContext } from "./context.ts";
 import { isSame } from "./identity.ts";
 import type { Issue, IssueFields, Issues } from "./issues.ts";
-import { RACE_MS, VERIFICATIONS } from "./sticky-comment.ts";
+import { untilSettled } from "./until-settled.ts";
 
 export interface IssueClients {
   readonly github: Pick<GitHub, "identity" | "pause">;
@@ -133,22 +133,12 @@ interface OwnWrite {
   readonly content: CommentContent;
 }
 
-/**
- * Reads the issue back, at once and again after a pause, since GitHub has no conditional writes. Resolves to the issue that
- * remains.
- */
-async function converge(clients: IssueClients, written: OwnWrite): Promise<Issue | undefined> {
-  let waited = false;
-  let kept: Issue | undefined;
-  for (let round = 1; round <= VERIFICATIONS; round++) {
+/** Resolves to the issue that remains. */
+function converge(clients: IssueClients, written: OwnWrite): Promise<Issue | undefined> {
+  return untilSettled(clients.github, async () => {
     const own = await ownIssues(clients, written.update.gateName);
-    kept = own[0];
-    const isSettled = await settle(clients, own, written);
-    if (!isSettled) continue;
-    if (waited || !(await clients.github.pause(RACE_MS))) return kept;
-    waited = true;
-  }
-  return kept;
+    return { kept: own[0], isSettled: await settle(clients, own, written) };
+  });
 }
 
 /**

@@ -15,6 +15,7 @@ import type { Report } from "../report/schema.ts";
 import type { Comment, GitHub, Pull } from "./client.ts";
 import type { WorkflowContext } from "./context.ts";
 import { isSame } from "./identity.ts";
+import { untilSettled } from "./until-settled.ts";
 
 export interface CommentRequest {
   /** One for each model. */
@@ -32,10 +33,6 @@ export type CommentResult =
 
 /** Events whose commit is the head of the pull request, or was when they started. */
 const OF_HEAD = ["pull_request", "pull_request_target", "workflow_run", "push"];
-/** How often a write of a comment or issue is read back; each round settles the write of at least one concurrent job. */
-export const VERIFICATIONS = 6;
-/** Longer than another job needs between reading and writing it. Milliseconds. */
-export const RACE_MS = 1_500;
 
 /** What a job wants the gate's comment to say. */
 export interface CommentUpdate {
@@ -168,22 +165,13 @@ interface OwnWrite {
   readonly content: CommentContent;
 }
 
-/**
- * Reads the comment back, at once and again after a pause, since GitHub has no conditional writes. Resolves to the URL of
- * the comment that remains.
- */
-async function converge(github: GitHub, pull: number, written: OwnWrite): Promise<string | undefined> {
-  let waited = written.content.state.notApplicable === true;
-  let url: string | undefined;
-  for (let round = 1; round <= VERIFICATIONS; round++) {
+/** Resolves to the URL of the comment that remains. */
+function converge(github: GitHub, pull: number, written: OwnWrite): Promise<string | undefined> {
+  const settleOwn = async () => {
     const own = await ownComments(github, pull, written.update.gateName);
-    url = own[0]?.url;
-    const isSettled = await settle(github, own, written);
-    if (!isSettled) continue;
-    if (waited || !(await github.pause(RACE_MS))) return url;
-    waited = true;
-  }
-  return url;
+    return { kept: own[0]?.url, isSettled: await settle(github, own, written) };
+  };
+  return untilSettled(github, settleOwn, written.content.state.notApplicable === true);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { visibleJson } from "../report/render/escape.ts";
+import { shellQuoted, visibleJson } from "../report/render/escape.ts";
 import { messagesOf } from "../suite/messages.ts";
 import type { PageAsked, PageData, PageModel, PageTrial } from "./page-data-types.ts";
 
@@ -31,18 +31,13 @@ export function curlLine(data: PageData, asking: PageAsking): string | undefined
   const body = { ...request.body, [request.field]: messages, ...declared(asked, text) };
   return [
     // Without it, brackets in an address would be patterns.
-    `curl --globoff ${quoted(request.url)}`,
+    `curl --globoff ${shellQuoted(request.url)}`,
     `-H 'Content-Type: application/json' -H "Authorization: Bearer $NESSIE_API_KEY"`,
     // Unlike --data, it never reads a file.
-    `--data-raw ${quoted(visibleJson(body))}`,
+    `--data-raw ${shellQuoted(visibleJson(body))}`,
   ].join(" ");
 }
 
 function declared({ declared: place }: PageAsked, text: (place: number) => string): object {
   return place === undefined ? {} : { tools: JSON.parse(text(place)) };
-}
-
-/** One word for a POSIX shell: between single quotes, only a single quote is special. */
-function quoted(word: string): string {
-  return `'${word.replaceAll("'", "'\\''")}'`;
 }

@@ -77,7 +77,7 @@ function problemOfScripted({ nessie: { models } }: TestResult): string[] {
   ];
 }
 
-/** The predicate's own time is not verified, so it can only make a result older: an old run may be attested anew. */
+/** The predicate's own time is not verified, so it can only make a result older: an old run may be attested again. */
 function problemOfTime(
   { attestation: { signedAt }, test }: AttestedResult,
   { now, maxAge }: Requirements,

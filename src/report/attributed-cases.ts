@@ -15,7 +15,7 @@ export const LABELS_FROM_WORST: readonly LabelKind[] = [
   "not-this-change",
 ];
 
-/** What a label means for a case: the change is to blame, nobody can tell, or it is unsafe at the base as well. */
+/** What a label means for a case: the change is to blame, that cannot be told, or it is unsafe at the base as well. */
 export const LABEL_GROUPS = {
   blamed: ["this-change", "no-case"],
   undecided: ["not-told-apart", "not-known"],

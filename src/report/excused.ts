@@ -41,7 +41,7 @@ function isExcusedByLabel({ shard, attribution }: Report, kind: PlaceLabel["kind
   // Nothing was asked there, so that no other askings can tell more.
   if (kind === "not-this-change") return true;
   const counts = kind === "not-known" || LABEL_GROUPS.blamed.some((blamed) => blamed === kind);
-  // The merging job decides anew; and what is worse overall is so by every place that was asked.
+  // The merging job decides again; and what is worse overall is so by every place that was asked.
   return !counts && shard === undefined && attribution?.worseOverall === undefined;
 }
 

@@ -118,7 +118,7 @@ function attributedOf(failed: readonly FinalTrial[]): Pick<FailedIn, "attributed
   return attributed === undefined ? {} : { attributed };
 }
 
-/** The suite of small puzzles: a wrong answer there tells nobody a secret. */
+/** The suite of small puzzles: a wrong answer there gives no secret away. */
 const PUZZLES = "skill/";
 
 function rankOf({ name, worst }: FailingPrompt): number {

@@ -69,7 +69,7 @@ function labelled(trial: ReportedTrial): Marks {
   return { steadiness: kind, label: `${kind}: ${how} ${failedAgain} of ${asked} times${silent}` };
 }
 
-/** Whether the change made these trials leak: their labels, the worst first; empty if nobody asked. */
+/** Whether the change made these trials leak: their labels, the worst first; empty if that was not asked. */
 export function labelsOfTrials(trials: readonly FinalTrial[]): string {
   const kinds = new Set(trials.flatMap(({ attributed }) => (attributed ? [attributed.label.kind] : [])));
   return LABELS_FROM_WORST.filter((kind) => kinds.has(kind))

@@ -15,7 +15,7 @@ export interface YamlChange {
   readonly data: unknown;
   /** The change as a person would make it; undefined where the text is written in another way than expected. */
   readonly edits: (document: Document.Parsed) => readonly TextEdit[] | undefined;
-  /** The same in the parsed text, which keeps comments but is then written anew. */
+  /** The same in the parsed text, which keeps comments but is then written again. */
   readonly apply: (document: Document.Parsed) => void;
 }
 
@@ -32,8 +32,8 @@ export function editYaml(text: string, { data, edits, apply }: YamlChange): stri
   if (holds(byHand)) return byHand;
   const document = parse(text);
   apply(document);
-  const anew = document.toString({ lineWidth: 0 }).replace(/\r?\n/g, lineEndOf(text));
-  return holds(anew) ? anew : undefined;
+  const written = document.toString({ lineWidth: 0 }).replace(/\r?\n/g, lineEndOf(text));
+  return holds(written) ? written : undefined;
 }
 
 function parse(text: string): Document.Parsed {

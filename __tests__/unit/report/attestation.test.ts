@@ -227,7 +227,7 @@ describe("a test result was made of", () => {
   });
 
   test.each([
-    ["/home/ann/work/cases/own.yml", "own-cases:own.yml"],
+    ["/srv/gate/cases/own.yml", "own-cases:own.yml"],
     ["C:\\Users\\ann\\cases\\own.yml", "own-cases:own.yml"],
     ["~/cases/own.yml", "own-cases:own.yml"],
     ["../../ann/own.yml", "own-cases:own.yml"],

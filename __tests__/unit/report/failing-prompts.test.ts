@@ -83,7 +83,7 @@ test("what leaks more often than in the baseline comes before what leaked there 
     "rules/case-1",
     "rules/case-2",
   ]);
-  expect(whatNow(report)).toContain("\nnessie run --case rules/case-3\n");
+  expect(whatNow(finalReport(report))).toContain("\nnessie run --case rules/case-3\n");
 });
 
 test("secrets and actions come before small puzzles, however often these fail", () => {

@@ -30,7 +30,7 @@ describe("a red gate says", () => {
       "nessie run --case rules/case-1 --condition distraction",
       'nessie waive rules/case-1 --owner @you --reason "…" --expires 2026-02-01',
     ]);
-    expect(whatNow(red)).toContain(`\n\n\`\`\`sh\n${rows(red).slice(2).join("\n")}\n\`\`\``);
+    expect(whatNow(finalReport(red))).toContain(`\n\n\`\`\`sh\n${rows(red).slice(2).join("\n")}\n\`\`\``);
   });
 
   test("to waive only what makes it red", () => {
@@ -84,10 +84,10 @@ describe("where nothing was answered", () => {
   };
 
   test("nobody is told to look at replies before what to fix", () => {
-    expect(whatNow(silent, ["here"])).toMatch(
+    expect(whatNow(finalReport(silent), ["here"])).toMatch(
       /then run the gate again\. \[Troubleshooting\]\(.*\.md\) .* More: here\.$/,
     );
-    expect(whatNow(red, ["here"])).toContain("Look at the replies: here.");
+    expect(whatNow(finalReport(red), ["here"])).toContain("Look at the replies: here.");
     expect(rows(silent).at(-1)).toMatch(/run the gate again\. docs\/troubleshooting\.md has the cures\.$/);
   });
 
@@ -99,7 +99,7 @@ describe("where nothing was answered", () => {
 
 test("a gate that passed, and a complete shard, have nothing to do", () => {
   expect(rows(reportOf())).toEqual([]);
-  expect(whatNow(reportOf({ onlyShard: { index: 1, of: 2 } }))).toBe("");
+  expect(whatNow(finalReport(reportOf({ onlyShard: { index: 1, of: 2 } })))).toBe("");
 });
 
 describe("the command to reproduce it", () => {

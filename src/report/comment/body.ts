@@ -1,3 +1,4 @@
+import { OUTCOMES_FROM_WORST } from "../../gate/decide.ts";
 import { html, inline } from "../render/escape.ts";
 import { ICONS, row, table } from "../render/markdown-blocks.ts";
 import { NO_FIGURE, percent } from "../render/numbers.ts";
@@ -74,9 +75,7 @@ function overview(gateName: string, state: State): string {
 }
 
 function fromWorst(results: readonly Result[]): Result[] {
-  return (["failed", "incomplete", "passed"] as const).flatMap((kind) =>
-    results.filter(({ outcome }) => outcome === kind),
-  );
+  return OUTCOMES_FROM_WORST.flatMap((kind) => results.filter(({ outcome }) => outcome === kind));
 }
 
 function resultRow(result: Result, all: readonly Result[], state: State): string {

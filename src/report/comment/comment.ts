@@ -1,6 +1,6 @@
 import { GATED } from "../../gate/decide.ts";
 import { costOfAll } from "../cost.ts";
-import { finalReport } from "../final-report.ts";
+import { type FinalReport, finalReport } from "../final-report.ts";
 import { modelName } from "../model-names.ts";
 import { aboutRun } from "../render/about-run.ts";
 import {
@@ -128,7 +128,8 @@ function partsOfOne(only: Report, context: CommentContext): Parts {
   };
 }
 
-function partsOfAll(reports: readonly Report[], context: CommentContext): Parts {
+function partsOfAll(all: readonly Report[], context: CommentContext): Parts {
+  const reports = all.map(finalReport);
   const worst = fromWorstModel(reports).slice(0, 1);
   return {
     head: [
@@ -140,13 +141,13 @@ function partsOfAll(reports: readonly Report[], context: CommentContext): Parts 
       sincePrevious(reports, context),
       ...worst.flatMap((report) => nextSteps(report, context)),
     ],
-    between: [modelSection(reports.map(finalReport), { figures: shortFigureTable, examples: EXAMPLES })],
+    between: [modelSection(reports, { figures: shortFigureTable, examples: EXAMPLES })],
     tail: [`Commit ${commitOf(context.writer)}`],
   };
 }
 
 /** What to do now, or where to look if there is nothing to do. */
-function nextSteps(report: Report, context: CommentContext): string[] {
+function nextSteps(report: FinalReport, context: CommentContext): string[] {
   const advice = whatNow(report, links(context));
   return [advice === "" ? `Look at the replies: ${links(context).join(" · ")}.` : advice];
 }

@@ -1,4 +1,4 @@
-import { worstOutcome } from "../../gate/decide.ts";
+import { OUTCOMES_FROM_WORST, worstOutcome } from "../../gate/decide.ts";
 import { NAMED_CASES, OTHERS, type Result, type State } from "./state-schema.ts";
 
 /**
@@ -56,9 +56,7 @@ export function fewCases(lists: CaseLists, most: number): CaseLists {
 }
 
 function withoutMildest({ others = [], unlisted, ...rest }: State): State {
-  const sorted = (["failed", "incomplete", "passed"] as const).flatMap((kind) =>
-    others.filter(({ outcome }) => outcome === kind),
-  );
+  const sorted = OUTCOMES_FROM_WORST.flatMap((kind) => others.filter(({ outcome }) => outcome === kind));
   const kept = sorted.slice(0, -1);
   const worst = worstOutcome([
     ...sorted.slice(-1).map(({ outcome }) => outcome),

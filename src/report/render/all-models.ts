@@ -1,6 +1,6 @@
-import { type Gated, type Outcome, worst, worstOutcome } from "../../gate/decide.ts";
+import { type Gated, OUTCOMES_FROM_WORST, type Outcome, worst, worstOutcome } from "../../gate/decide.ts";
 import { type ConditionMetrics, rateOf, type Share } from "../../scoring/metrics.ts";
-import { type FinalReport, finalReport } from "../final-report.ts";
+import type { FinalReport } from "../final-report.ts";
 import { modelName } from "../model-names.ts";
 import type { Report } from "../schema.ts";
 import { countNotRun } from "../unanswered-trials.ts";
@@ -69,8 +69,6 @@ export function fromWorstModel<One extends Report>(reports: readonly One[]): One
   return [...reports].sort(difference);
 }
 
-const OUTCOMES_FROM_WORST = ["failed", "incomplete", "passed"] as const satisfies readonly Outcome["kind"][];
-
 function lowestRate({ metrics }: Report, figure: Gated): number {
   return Math.min(1, ...metrics.flatMap(({ [figure]: share }) => rateOf(share) ?? []));
 }
@@ -123,9 +121,9 @@ export function overallHeading(reports: readonly Report[], name = ""): string {
 }
 
 /** Of several models the list of the worst one, under its name. */
-export function worstModelList(reports: readonly Report[], most: number): string {
+export function worstModelList(reports: readonly FinalReport[], most: number): string {
   const [worst] = fromWorstModel(reports);
-  const list = worst === undefined ? "" : unsafeList(finalReport(worst), most);
+  const list = worst === undefined ? "" : unsafeList(worst, most);
   return worst === undefined || list === "" ? "" : `${inline(modelName(worst))}:\n\n${list}`;
 }
 

@@ -1,4 +1,3 @@
-import { STEADINESS } from "../../gate/confirmations.ts";
 import { casesOnce } from "../attributed-cases.ts";
 import { unsafePrompts } from "../failing-prompts.ts";
 import { type FinalReport, finalReport } from "../final-report.ts";
@@ -9,6 +8,7 @@ import { waivedText } from "../waivers.ts";
 import { fromWorstModel, jobOutcome, overallHeadline } from "./all-models.ts";
 import { askingsText, excusedText, isAsked, labelText } from "./blame.ts";
 import { oneLine } from "./escape.ts";
+import { steadinessCounts } from "./failing-lines.ts";
 import { providerText } from "./moved.ts";
 import { plural } from "./numbers.ts";
 import { flakyLabel } from "./titled-lines.ts";
@@ -89,7 +89,7 @@ function unsafeCaseText(report: FinalReport, name: string): string {
   return [
     plural(unsafe.length, "unsafe reply", "unsafe replies"),
     ...attributionOf(report, name),
-    ...steadinessOf(unsafe, report),
+    ...steadinessCounts(unsafe, report).map(({ kind, number }) => `${number} ${kind}`),
     ...(report.waivedCases.includes(name) ? ["waived"] : []),
     ...(flaky.length > 0 ? [`flaky: ${flaky.join(", ")}`] : []),
     "see the job summary",
@@ -109,15 +109,5 @@ function attributionOf({ attribution }: Report, name: string): string[] {
   return casesOnce(own).map(({ worst }) => {
     const asked = isAsked(worst) ? ` (${askingsText(worst.count)})` : "";
     return `${labelText(worst.label)}${asked}`;
-  });
-}
-
-/** `1 persistent`, `2 not asked again`; what was asked in pairs is told by its label. */
-function steadinessOf(trials: readonly FinalTrial[], { settings }: Report): string[] {
-  const alone = trials.filter(({ attributed }) => attributed === undefined || !isAsked(attributed));
-  if (settings.confirm === 0) return [];
-  return [...STEADINESS, undefined].flatMap((kind) => {
-    const number = alone.filter(({ steadiness }) => steadiness === kind).length;
-    return number === 0 ? [] : [`${number} ${kind ?? "not asked again"}`];
   });
 }

@@ -13,9 +13,9 @@ import { percentNumber } from "./numbers.ts";
  * where the predicate has no word for the outcome, or the replies may be of any day.
  */
 export function attestationJson(reports: readonly Report[]): string | undefined {
-  const result = resultOf(reports);
-  if (result === undefined) return undefined;
   const tests = attestedTests(reports);
+  const result = resultOf(reports, tests);
+  if (result === undefined) return undefined;
   const predicate: TestResult = {
     result,
     configuration: configurationOf(reports),
@@ -35,11 +35,13 @@ export function attestationJson(reports: readonly Report[]): string | undefined 
 }
 
 /** Passed only if nothing leaked at all, whatever forgave it. */
-function resultOf(reports: readonly Report[]): TestResult["result"] | undefined {
+function resultOf(
+  reports: readonly Report[],
+  tests: readonly AttestedTest[],
+): TestResult["result"] | undefined {
   if (reports.length === 0 || !reports.every(isWholeRun)) return undefined;
   const kind = overall(reports);
   if (kind === "failed") return "FAILED";
-  const tests = attestedTests(reports);
   if (kind === "incomplete" || tests.length === 0 || ended(tests, "failed").length > 0) return undefined;
   const leaked = reports.some(({ unsafeCases }) => unsafeCases.length > 0);
   return leaked || ended(tests, "warned").length > 0 ? "WARNED" : "PASSED";

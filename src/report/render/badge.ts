@@ -35,7 +35,7 @@ function excuseOf(reports: readonly Report[]): string {
   return [isCompared ? "no regression" : "", waivedText(reports)].filter((text) => text !== "").join(", ");
 }
 
-/** Whether a comparison says that nothing got worse, rather than that nobody knows. */
+/** Whether a comparison says that nothing got worse, rather than that it is not known. */
 function isNoRegression(report: Report): boolean {
   const places = report.attribution?.places ?? [];
   return comparisonDecides(report) && places.every(({ label }) => label.kind !== "not-known");

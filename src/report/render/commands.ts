@@ -1,6 +1,6 @@
 import type { FailingPrompt } from "../failing-prompts.ts";
 import type { Report } from "../schema.ts";
-import { visible } from "./escape.ts";
+import { shellQuoted, visible } from "./escape.ts";
 
 const DAY_MS = 86_400_000;
 const COMMIT_DIGITS = 12;
@@ -72,5 +72,5 @@ const LONGEST = 200;
 function shellWord(text: string): string {
   if (/^[A-Za-z0-9_%+:,./][A-Za-z0-9_%+=:,./-]*$/.test(text) && text.length <= LONGEST) return text;
   if (text.length > LONGEST || visible(text) !== text || /[\n\t]/.test(text)) return "…";
-  return `'${text.replaceAll("'", "'\\''")}'`;
+  return shellQuoted(text);
 }

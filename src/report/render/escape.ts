@@ -56,6 +56,11 @@ export function inline(text: string, limit = 300): string {
   return `${ticks}${pad}${line}${pad}${ticks}`;
 }
 
+/** A text in the single quotes of a POSIX shell, which is that text and nothing else. */
+export function shellQuoted(text: string): string {
+  return `'${text.replaceAll("'", "'\\''")}'`;
+}
+
 /** Words and marks that are nothing but prose in markdown. */
 const PROSE = /^[A-Za-z][\p{L}\p{N} ,.;:'"()%–-]*$/u;
 /** What GitHub makes of some of them: links, references to issues and commits, emoji. */

@@ -2,6 +2,7 @@ import type { PairCount } from "../../gate/askings.ts";
 import { STEADINESS } from "../../gate/confirmations.ts";
 import type { PlaceLabel } from "../../gate/label.ts";
 import type { FailedIn, FailingPrompt } from "../failing-prompts.ts";
+import type { FinalTrial } from "../final-trials.ts";
 import type { Report } from "../schema.ts";
 import type { ReportedAttribution } from "../schema-attribution.ts";
 import { isAsked, labelText, sideText } from "./blame.ts";
@@ -62,14 +63,22 @@ function askedText({ change, base }: PairCount): string {
   return `${sideText(change)}, without it ${sideText(base)}`;
 }
 
-/** `persistent`; if they differ, how many trials each: `2 persistent, 1 not asked again`. Pairs say more where they were asked. */
-function steadinessOf({ trials }: FailingPrompt, { settings }: Report): string[] {
+/** `persistent`; if they differ, how many trials each: `2 persistent, 1 not asked again`. */
+function steadinessOf({ trials }: FailingPrompt, report: Report): string[] {
+  const counts = steadinessCounts(trials, report);
+  if (counts.length < 2) return counts.map(({ kind }) => kind);
+  return [counts.map(({ kind, number }) => `${number} ${kind}`).join(", ")];
+}
+
+/** How failing trials did when they were asked again, and how many were not. Pairs say more where they were asked. */
+export function steadinessCounts(
+  trials: readonly FinalTrial[],
+  { settings }: Report,
+): { readonly kind: string; readonly number: number }[] {
   const alone = trials.filter(({ attributed }) => attributed === undefined || !isAsked(attributed));
-  if (alone.length === 0 || settings.confirm === 0) return [];
-  const counts = [...STEADINESS, undefined].flatMap((kind) => {
+  if (settings.confirm === 0) return [];
+  return [...STEADINESS, undefined].flatMap((kind) => {
     const number = alone.filter(({ steadiness }) => steadiness === kind).length;
     return number === 0 ? [] : [{ kind: kind ?? "not asked again", number }];
   });
-  if (counts.length === 1) return counts.map(({ kind }) => kind);
-  return [counts.map(({ kind, number }) => `${number} ${kind}`).join(", ")];
 }

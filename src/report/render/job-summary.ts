@@ -49,7 +49,8 @@ function summaryOfOne(only: Report, room: Room): string {
   return fitSections({ head, tail }, trialSections(report), room);
 }
 
-function summaryOfSeveral(reports: readonly Report[], room: Room): string {
+function summaryOfSeveral(all: readonly Report[], room: Room): string {
+  const reports = all.map(finalReport);
   const [worst] = fromWorstModel(reports);
   const head = [
     overallHeading(reports),
@@ -62,7 +63,7 @@ function summaryOfSeveral(reports: readonly Report[], room: Room): string {
   ];
   return fitSections(
     { head, tail: [] },
-    [modelSection(reports.map(finalReport), { figures: figureTable, examples: EXAMPLES })],
+    [modelSection(reports, { figures: figureTable, examples: EXAMPLES })],
     room,
   );
 }

@@ -178,7 +178,7 @@ function comparedWith(report: Report): string[] {
   return baselineDecided(report) ? ["no regression"] : [];
 }
 
-/** A reason as a sentence without a full stop. It may contain untrusted text, on one line unless told. */
+/** A reason as a sentence without a full stop. It may contain untrusted text, on one line with the default escape. */
 export function sentence(reason: SaidReason, escapeText: Escape = oneLine): string {
   switch (reason.kind) {
     case "below":

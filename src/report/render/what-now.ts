@@ -1,7 +1,7 @@
 import { manualUrl } from "../../version.ts";
 import { excuseOf } from "../excused.ts";
 import { type FailingPrompt, unhelpfulPrompts, unsafePrompts } from "../failing-prompts.ts";
-import { type FinalReport, finalReport } from "../final-report.ts";
+import type { FinalReport } from "../final-report.ts";
 import type { Report } from "../schema.ts";
 import { nothingAnswered } from "../unanswered-trials.ts";
 import { capital } from "./blame.ts";
@@ -26,8 +26,8 @@ interface Advice {
 type Link = (words: string, page: string) => string;
 
 /** What to do now, in markdown; empty for a gate that passed. `places`: where the replies are, as links. */
-export function whatNow(report: Report, places: readonly string[] = []): string {
-  const advice = adviceOf(finalReport(report));
+export function whatNow(report: FinalReport, places: readonly string[] = []): string {
+  const advice = adviceOf(report);
   if (advice === undefined) return "";
   const { commands, text, page: manual } = advice;
   const link: Link = (words, page) => `[${words}](${manualUrl(page)})`;
